@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace playfair::assessment {
+
+enum class AnswerKind {
+  NotAsked,       ///< nothing chosen yet (there may be text)
+  Level,          ///< a practice level 0–4
+  NotApplicable,  ///< by judgement: needs a justification, counts as not known until a reviewer accepts it
+  AskedUnknown    ///< asked, nobody knows
+};
+
+/// What was answered to one question.
+struct Answer {
+  AnswerKind kind = AnswerKind::NotAsked;
+  int level = 0;              ///< 0–4, only where kind is Level
+  std::string justification;  ///< working text (Markdown), written for colleagues
+  bool publish = false;       ///< May be published
+  bool conflicting = false;   ///< two people changed it apart; it counts as not answered until one is chosen
+
+  bool operator==(const Answer&) const = default;
+};
+
+[[nodiscard]] inline Answer levelAnswer(int level, std::string justification = {}) {
+  return Answer{AnswerKind::Level, level, std::move(justification), false, false};
+}
+
+}  // namespace playfair::assessment
