@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace playfair::workspace {
+
+/// "answer/<assessment>/<question>" → {"answer", assessment, question}
+[[nodiscard]] std::vector<std::string> splitSubject(const std::string& subject);
+
+/// True for a kind of this release with as many parts as it has, all of printable ASCII.
+[[nodiscard]] bool isSubject(const std::string& subject);
+
+/// What stands after the first "/".
+[[nodiscard]] std::string idInSubject(const std::string& subject);
+
+}  // namespace playfair::workspace
