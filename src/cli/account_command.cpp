@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+#include <iostream>
+#include <vector>
+
+#include "command.h"
+#include "open_workspace.h"
+#include "output.h"
+#include "playfair/instrument/json.h"
+#include "playfair/instrument/utf8.h"
+#include "playfair/report/case_study.h"
+#include "playfair/workspace/register.h"
+
+namespace playfair::cli {
+
+namespace {
+
+constexpr std::size_t kLargestText = 16U * 1024U * 1024U;
+constexpr std::size_t kLongestLanguage = 35;  // what BCP 47 says every program must take
+
+struct AccountOptions {
+  std::string workspace;
+  std::string assessment;
+  std::string section;
+  std::string file;
+  std::string language = "en";
+  std::string definition;
+};
+
+Result<std::string> standardInput() {
+  std::string text;
+  std::vector<char> part(1 << 16);
+  while (std::cin.read(part.data(), static_cast<std::streamsize>(part.size())) || std::cin.gcount() > 0) {
+    text.append(part.data(), static_cast<std::size_t>(std::cin.gcount()));
+    if (text.size() > kLargestText) {
+      return failure(ErrorCode::TooLarge, "over 16 MiB", "standard input");
+    }
+  }
+  return text;
+}
+
+Result<std::string> textToWrite(const std::string& file) {
+  Result<std::string> text = file == "-" ? standardInput() : instrument::readFile(file, kLargestText);
+  if (text && instrument::firstInvalidUtf8(*text)) {
+    return failure(ErrorCode::NotUtf8, {}, file == "-" ? "standard input" : file);
+  }
+  return text;
+}
+
+bool isLanguage(const std::string& tag) {
+  return tag.size() >= 2 && tag.size() <= kLongestLanguage && tag.front() != '-' && tag.back() != '-' &&
+         std::all_of(tag.begin(), tag.end(), [](char c) {
+           return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+         });
+}
+
+Result<void> checkSection(const assessment::Dossier& dossier, const AccountOptions& options) {
+  const auto definition =
+      options.definition.empty() ? report::shippedDefinition("case-study") : report::loadDefinition(options.definition);
+  if (!definition) {
+    return tl::make_unexpected(definition.error());
+  }
+  std::string known;
+  for (const report::AccountPlace& place : report::accountPlaces(dossier, *definition, options.language)) {
+    if (place.section == options.section) {
+      return {};
+    }
+    known += (known.empty() ? "" : ", ") + place.section;
+  }
+  return failure(ErrorCode::NotFound, "the case study has no such section; it has " + known, options.section);
+}
+
+Outcome writeAccount(const AccountOptions& options, const CommandLine& line) {
+  if (!isLanguage(options.language)) {
+    return failure(ErrorCode::Invalid, "a language tag such as en or sv was expected", options.language);
+  }
+  const auto text = textToWrite(options.file);
+  if (!text) {
+    return tl::make_unexpected(text.error());
+  }
+  auto workspace = openToWrite(options.workspace);
+  if (!workspace) {
+    return tl::make_unexpected(workspace.error());
+  }
+  const auto dossier = dossierOf(*workspace, options.assessment);
+  if (!dossier) {
+    return tl::make_unexpected(dossier.error());
+  }
+  if (const auto checked = checkSection(*dossier, options); !checked) {
+    return tl::make_unexpected(checked.error());
+  }
+  const auto author = authorOf(*workspace, line);
+  if (!author) {
+    return tl::make_unexpected(author.error());
+  }
+  const std::string subject = workspace::accountSubject(dossier->assessment.id, options.section, options.language);
+  const std::string value = text->empty() ? "null" : workspace::accountJson(*text);
+  const auto written = workspace->append({{subject, value, workspace->heads(subject)}}, *author);
+  if (!written) {
+    return tl::make_unexpected(written.error());
+  }
+  say("Wrote " + options.section + " (" + options.language + ")");
+  return 0;
+}
+
+}  // namespace
+
+void addAccountCommand(CLI::App& app, CommandLine& line) {
+  const auto options = std::make_shared<AccountOptions>();
+  CLI::App* command = addCommand(app, "account", "Write a section of the case study; an empty file takes it away", line,
+                                 options, writeAccount);
+  command->add_option("WORKSPACE", options->workspace, "The file")->required();
+  command->add_option("ASSESSMENT", options->assessment, "Id, beginning of one, or title of its project")->required();
+  command->add_option("SECTION", options->section, "Section id, such as overview or R2-done")->required();
+  command->add_option("FILE", options->file, "Markdown, or - for standard input")->required();
+  command->add_option("--language", options->language, "Language of the text (en without this)");
+  command->add_option("--definition", options->definition, "Case study definition of your own");
+}
+
+}  // namespace playfair::cli

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+#include <set>
+#include <vector>
+
+#include "command.h"
+#include "instrument_json.h"
+#include "open_workspace.h"
+#include "output.h"
+#include "playfair/instrument/instrument_file.h"
+#include "playfair/instrument/instrument_library.h"
+#include "playfair/workspace/register.h"
+
+namespace playfair::cli {
+
+using instrument::Instrument;
+using nlohmann::ordered_json;
+
+namespace {
+
+struct InstrumentOptions {
+  std::string name;  // ID, ID@VERSION or a file
+  std::string language;
+  std::string workspace;
+  bool json = false;
+};
+
+// The questionnaires that the assessments in a file are answered against.
+Result<std::vector<Instrument>> pinnedInstruments(const std::string& file) {
+  const auto workspace = openToRead(file);
+  if (!workspace) {
+    return tl::make_unexpected(workspace.error());
+  }
+  const auto projects = workspace::listProjects(*workspace);
+  if (!projects) {
+    return tl::make_unexpected(projects.error());
+  }
+  std::vector<Instrument> instruments;
+  std::set<std::string> seen;
+  for (const workspace::ProjectEntry& project : *projects) {
+    for (const assessment::Assessment& assessment : project.assessments) {
+      if (!seen.insert(assessment.instrumentSha256).second) {
+        continue;
+      }
+      auto pinned = workspace::pinnedInstrument(*workspace, assessment);
+      if (!pinned) {
+        return tl::make_unexpected(pinned.error());
+      }
+      instruments.push_back(std::move(*pinned));
+    }
+  }
+  return instruments;
+}
+
+bool namesFile(const std::string& name) {
+  return name.ends_with(".json") || name.find('/') != std::string::npos;
+}
+
+Result<Instrument> pinnedInstrumentNamed(const InstrumentOptions& options) {
+  auto pinned = pinnedInstruments(options.workspace);
+  if (!pinned) {
+    return tl::make_unexpected(pinned.error());
+  }
+  const auto found = std::find_if(pinned->begin(), pinned->end(), [&](const Instrument& each) {
+    return each.id == options.name || instrument::reference(each) == options.name;
+  });
+  if (found == pinned->end()) {
+    return failure(ErrorCode::NotFound, "no assessment in this file uses that questionnaire", options.name);
+  }
+  return std::move(*found);
+}
+
+Result<Instrument> instrumentNamed(const InstrumentOptions& options) {
+  auto found = !options.workspace.empty() ? pinnedInstrumentNamed(options)
+               : namesFile(options.name)  ? instrument::loadInstrument(options.name)
+                                          : instrument::findShippedInstrument(options.name);
+  if (found && !options.language.empty() && options.language != found->language) {
+    return failure(ErrorCode::NotFound, "there is no translation into that language; there is " + found->language,
+                   options.language);
+  }
+  return found;
+}
+
+Outcome listInstruments(const InstrumentOptions& options, const CommandLine&) {
+  const auto instruments =
+      options.workspace.empty() ? instrument::shippedInstruments() : pinnedInstruments(options.workspace);
+  if (!instruments) {
+    return tl::make_unexpected(instruments.error());
+  }
+  ordered_json list = ordered_json::array();
+  for (const Instrument& each : *instruments) {
+    list.push_back(summaryAsJson(each));
+  }
+  if (options.json) {
+    sayJson(list);
+    return 0;
+  }
+  if (instruments->empty()) {
+    say("There are no questionnaires here.");
+  }
+  for (const Instrument& each : *instruments) {
+    say(instrument::reference(each) + "  " + each.title + " (" + each.publisher + ", edition " +
+        std::to_string(each.edition) + ")");
+  }
+  return 0;
+}
+
+Outcome showInstrument(const InstrumentOptions& options, const CommandLine&) {
+  const auto found = instrumentNamed(options);
+  if (!found) {
+    return tl::make_unexpected(found.error());
+  }
+  if (options.json) {
+    sayJson(instrumentAsJson(*found));
+    return 0;
+  }
+  say(found->title + " (" + instrument::reference(*found) + ")");
+  if (!found->notice.empty()) {
+    say(found->notice);
+  }
+  for (const instrument::Requirement& requirement : found->requirements) {
+    say("\n" + requirement.id + " " + requirement.title);
+    for (const instrument::Question& question : requirement.questions) {
+      say("  " + question.id + (question.redLine ? " (minimum safeguard)" : "") + "  " + question.text);
+    }
+  }
+  return 0;
+}
+
+Result<std::vector<instrument::Problem>> problemsOf(const InstrumentOptions& options) {
+  if (namesFile(options.name)) {
+    return instrument::validateInstrumentFile(options.name);
+  }
+  const auto shipped = instrument::findShippedInstrument(options.name);
+  if (!shipped) {
+    return tl::make_unexpected(shipped.error());
+  }
+  return instrument::validateInstrument(shipped->canonical, options.name);
+}
+
+Outcome validateInstrumentNamed(const InstrumentOptions& options, const CommandLine&) {
+  const auto problems = problemsOf(options);
+  if (!problems) {
+    return tl::make_unexpected(problems.error());
+  }
+  ordered_json list = ordered_json::array();
+  for (const instrument::Problem& problem : *problems) {
+    list.push_back({{"pointer", problem.pointer}, {"expected", problem.expected}});
+    if (!options.json) {
+      say(problem.text());
+    }
+  }
+  if (options.json) {
+    sayJson({{"file", options.name}, {"valid", problems->empty()}, {"problems", list}});
+  }
+  if (problems->empty()) {
+    if (!options.json) {
+      say(options.name + " is a valid questionnaire.");
+    }
+    return 0;
+  }
+  sayNote(options.name + ": " + std::to_string(problems->size()) + " problems. Mend what standard output names.");
+  return 1;
+}
+
+}  // namespace
+
+void addInstrumentCommands(CLI::App& app, CommandLine& line) {
+  CLI::App* group = app.add_subcommand("instrument", "Questionnaires: what is asked");
+  group->require_subcommand(1);
+
+  const auto listing = std::make_shared<InstrumentOptions>();
+  CLI::App* list = addCommand(*group, "list", "List questionnaires", line, listing, listInstruments);
+  list->add_option("--workspace", listing->workspace, "Those that a file uses, not those of the program");
+  list->add_flag("--json", listing->json, "As JSON (schemas/instrument-list.schema.json)");
+
+  const auto showing = std::make_shared<InstrumentOptions>();
+  CLI::App* show = addCommand(*group, "show", "Show a questionnaire", line, showing, showInstrument);
+  show->add_option("NAME", showing->name, "ID, ID@VERSION or a .json file")->required();
+  show->add_option("--language", showing->language, "Language to show it in");
+  show->add_option("--workspace", showing->workspace, "As a file has it, not the program");
+  show->add_flag("--json", showing->json, "As JSON (schemas/instrument-show.schema.json)");
+
+  const auto validating = std::make_shared<InstrumentOptions>();
+  CLI::App* validate = addCommand(*group, "validate", "Check a questionnaire; exit code 1 where something is wrong",
+                                  line, validating, validateInstrumentNamed);
+  validate->add_option("NAME", validating->name, "A .json file, ID or ID@VERSION")->required();
+  validate->add_flag("--json", validating->json, "As JSON (schemas/instrument-validate.schema.json)");
+}
+
+}  // namespace playfair::cli
