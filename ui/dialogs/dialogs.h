@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <functional>
+
+#include "playfair/instrument/result.h"
+
+class QWidget;
+
+namespace playfair::ui {
+
+/// What a person is asked or told in a window of its own. Injected, so that tests can answer; answers come through
+/// callbacks, never through a nested event loop. A callback is not called where the person gives up.
+class Dialogs {
+ public:
+  virtual ~Dialogs() = default;
+
+  /// A question with one doing button (named after what it does) and Cancel.
+  virtual void confirm(QWidget* parent, const QString& title, const QString& text, const QString& doIt,
+                       std::function<void()> yes) = 0;
+  /// A short text; `doIt` stays disabled while it is empty.
+  virtual void askText(QWidget* parent, const QString& title, const QString& label, const QString& value,
+                       const QString& doIt, std::function<void(const QString&)> given) = 0;
+  virtual void askOpenFile(QWidget* parent, const QString& title, const QString& filter,
+                           std::function<void(const QString&)> chosen) = 0;
+  virtual void askSaveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter,
+                           std::function<void(const QString&)> chosen) = 0;
+  virtual void inform(QWidget* parent, const QString& title, const QString& text) = 0;
+  /// What happened, what was kept, how to mend it.
+  virtual void showError(QWidget* parent, const Error& error) = 0;
+};
+
+}  // namespace playfair::ui

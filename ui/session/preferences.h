@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+#include <QStringList>
+
+#include "session/place.h"
+#include "session/session.h"
+
+namespace playfair::ui {
+
+enum class Scheme { System, Light, Dark };
+
+/// What is mine alone: it lies in the user's settings, never in a workspace.
+class Preferences : public QObject {
+  Q_OBJECT
+ public:
+  explicit Preferences(QObject* parent = nullptr);
+
+  [[nodiscard]] bool hasSignature() const;
+  [[nodiscard]] Signature signature() const;
+  void setSignature(const Signature& signature);
+
+  [[nodiscard]] Scheme scheme() const;
+  void setScheme(Scheme scheme);
+  /// Text size in percent of the system's, 75–200.
+  [[nodiscard]] int textSize() const;
+  void setTextSize(int percent);
+  [[nodiscard]] QString language() const;
+  void setLanguage(const QString& language);
+  /// Keys 0–4, N, U in the level group.
+  [[nodiscard]] bool levelKeys() const;
+  void setLevelKeys(bool on);
+  /// Alt+0 … Alt+4 from anywhere on the page.
+  [[nodiscard]] bool altLevelKeys() const;
+  void setAltLevelKeys(bool on);
+
+  [[nodiscard]] QStringList recentFiles() const;
+  void addRecentFile(const QString& file);
+  void forgetRecentFile(const QString& file);
+
+  [[nodiscard]] QByteArray windowGeometry() const;
+  void setWindowGeometry(const QByteArray& geometry);
+  /// Where one left in a file.
+  [[nodiscard]] Place lastPlace(const QString& file) const;
+  void setLastPlace(const QString& file, const Place& place);
+
+  /// Come back to this: my marks on questions of an assessment.
+  [[nodiscard]] QStringList comeBack(const assessment::AssessmentId& id) const;
+  void setComeBack(const assessment::AssessmentId& id, const QStringList& questions);
+
+ signals:
+  void appearanceChanged();
+  void signatureChanged();
+  void keysChanged();
+
+ private:
+  QSettings m_settings;
+};
+
+}  // namespace playfair::ui

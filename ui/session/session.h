@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+#include <QUndoStack>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "playfair/assessment/counting.h"
+#include "playfair/assessment/dossier.h"
+#include "playfair/instrument/result.h"
+#include "playfair/workspace/register.h"
+#include "playfair/workspace/workspace.h"
+#include "session/place.h"
+
+class QTimer;
+
+namespace playfair::ui {
+
+/// How work is signed: a role is enough.
+struct Signature {
+  assessment::PersonId id;  ///< empty until a file knows this person
+  QString role;
+  QString organisation;
+  QString name;
+};
+
+enum class SaveState { Saved, Typing, NotSaved, ReadOnly };
+
+/// A subject's whole new value; "null" removes it.
+struct SubjectChange {
+  std::string subject;
+  std::string value;
+};
+
+/// One open workspace: what pages read, the only way they write (undo commands), and the signal that something changed.
+/// GUI thread only. Every write is durable when the call returns; text being typed is durable within a second.
+class Session : public QObject {
+  Q_OBJECT
+ public:
+  /// Opens a file and turns drafts that a crash left into revisions. Falls back to reading only where it cannot be
+  /// written.
+  [[nodiscard]] static Result<std::unique_ptr<Session>> open(const std::filesystem::path& file,
+                                                             const Signature& signature);
+  ~Session() override;
+
+  // What the window says about the file.
+  [[nodiscard]] const std::filesystem::path& file() const;
+  [[nodiscard]] bool writable() const;
+  [[nodiscard]] QString fileName() const;
+  /// Plain sentences about the file: read-only, network folder, conflict copy, text recovered after a crash. May be
+  /// empty.
+  [[nodiscard]] const QStringList& notices() const;
+  [[nodiscard]] SaveState saveState() const;
+  [[nodiscard]] const Signature& signature() const;
+  /// Changes how work is signed from now on (a new or changed person in the file).
+  [[nodiscard]] Result<void> sign(const Signature& signature);
+
+  // Reading. Values are checked against the log as they are read; dossiers are cached until something changes.
+  [[nodiscard]] Result<std::vector<workspace::ProjectEntry>> projects() const;
+  [[nodiscard]] Result<workspace::ProjectEntry> project(const assessment::ProjectId& id) const;
+  [[nodiscard]] Result<std::shared_ptr<const assessment::Dossier>> dossier(const assessment::AssessmentId& id) const;
+  [[nodiscard]] Result<std::shared_ptr<const assessment::Counts>> counts(const assessment::AssessmentId& id) const;
+  [[nodiscard]] const workspace::Workspace& workspace() const;
+
+  // Writing: each is one undo step. Failures are also sent as failed().
+  Result<void> setAnswer(const assessment::AssessmentId& id, const std::string& question,
+                         const assessment::Answer& answer);
+  Result<void> setFact(const assessment::ProjectId& id, const std::string& key,
+                       const std::optional<assessment::FactValue>& value);
+  Result<void> setAccount(const assessment::AssessmentId& id, const std::string& section, const std::string& language,
+                          const std::string& text);
+  Result<void> setProject(const assessment::Project& project, const QString& what);
+  Result<void> setAssessment(const assessment::Assessment& assessment, const QString& what);
+  Result<void> removeProject(const assessment::ProjectId& id);
+  Result<void> removeAssessment(const assessment::AssessmentId& id);
+  Result<assessment::ProjectId> addProject(const QString& title);
+  /// A copy of title and facts, without assessments.
+  Result<assessment::ProjectId> duplicateProject(const assessment::ProjectId& id, const QString& title);
+  Result<assessment::AssessmentId> addAssessment(const assessment::ProjectId& project,
+                                                 const instrument::Instrument& instrument, instrument::Depth depth,
+                                                 const std::vector<assessment::LeftOut>& leftOut);
+  /// Settles a conflict: writes `value` with all present heads as parents.
+  Result<void> resolve(const std::string& subject, const std::string& value, const QString& what, const Place& place);
+
+  // Typing. The value is the subject's whole new value; it becomes one revision and one undo step when settled.
+  void type(const std::string& subject, const std::string& value, const QString& what, const Place& place);
+  /// Makes what was typed for a subject a revision; nothing where nothing was typed.
+  Result<void> settle(const std::string& subject);
+  /// Everything typed anywhere: at quit, when the window loses the focus, before a report.
+  Result<void> settleAll();
+  /// The value being typed for a subject, where there is one.
+  [[nodiscard]] std::optional<std::string> typed(const std::string& subject) const;
+
+  [[nodiscard]] QUndoStack& undoStack();
+  /// Looks for what other windows have written. Runs by itself several times a second.
+  void refresh();
+
+ signals:
+  /// Subjects whose value is new, by this window or another.
+  void changed(const QStringList& subjects);
+  /// Another window or program changed these subjects.
+  void changedElsewhere(const QStringList& subjects);
+  void saveStateChanged(playfair::ui::SaveState state);
+  /// Undo or redo went through: where it happened, and a sentence that says what it took back or did again.
+  void stepped(const playfair::ui::Place& place, const QString& sentence);
+  /// Undo or redo was not possible because somebody changed it meanwhile.
+  void stepRefused(const playfair::ui::Place& place, const QString& sentence);
+  void failed(const playfair::Error& error);
+
+ private:
+  friend class ChangeSubjects;
+  struct Typing;
+  Session(workspace::Workspace workspace, const Signature& signature);
+  Result<void> push(std::vector<SubjectChange> changes, const QString& what, const Place& place);
+  Result<void> pushWithParents(std::vector<workspace::Change> changes, const QString& what, const Place& place);
+  Result<std::vector<workspace::RevisionId>> append(const std::vector<workspace::Change>& changes);
+  Result<void> ensurePerson();
+  void announce(const std::vector<std::string>& subjects);
+  void keepDrafts();
+  void setSaveState(SaveState state);
+  [[nodiscard]] std::string currentValue(const std::string& subject) const;
+
+  workspace::Workspace m_workspace;
+  Signature m_signature;
+  QStringList m_notices;
+  QUndoStack m_undoStack;
+  SaveState m_saveState = SaveState::Saved;
+  std::map<std::string, Typing> m_typing;
+  std::optional<Error> m_lastFailure;
+  QTimer* m_draftTimer = nullptr;
+  QTimer* m_refreshTimer = nullptr;
+  mutable std::map<std::string, std::shared_ptr<const assessment::Dossier>> m_dossiers;
+  mutable std::map<std::string, std::shared_ptr<const assessment::Counts>> m_counts;
+};
+
+/// The project an assessment belongs to and the place of one of its questions, for going there.
+[[nodiscard]] Place questionPlace(const assessment::Dossier& dossier, const std::string& question);
+
+}  // namespace playfair::ui

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QFrame>
+#include <QHash>
+
+#include "session/place.h"
+#include "session/session.h"
+
+class QLabel;
+class QPushButton;
+
+namespace playfair::ui {
+
+/// The dark column at the left: where one can go, and as whom one works.
+class Sidebar : public QFrame {
+  Q_OBJECT
+ public:
+  explicit Sidebar(QWidget* parent = nullptr);
+  /// Marks the entry a page belongs to.
+  void setCurrent(PageId page);
+  void setSignature(const Signature& signature);
+
+ signals:
+  void chosen(playfair::ui::PageId page);
+
+ private:
+  QPushButton* addEntry(const QString& text, const char* objectName, PageId page, const QString& shortcut);
+  QHash<int, QPushButton*> m_entries;
+  QLabel* m_workingAs = nullptr;
+};
+
+}  // namespace playfair::ui

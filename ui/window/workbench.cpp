@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "window/workbench.h"
+
+#include "pages/account_page.h"
+#include "pages/facts_page.h"
+#include "pages/help_page.h"
+#include "pages/overview_page.h"
+#include "pages/projects_page.h"
+#include "pages/report_page.h"
+#include "pages/scope_page.h"
+#include "pages/settings_page.h"
+#include "session/text.h"
+#include "walk/walk_page.h"
+
+namespace playfair::ui {
+
+Workbench::Workbench(const PageContext& context, QWidget* parent) : QStackedWidget(parent), m_context(context) {
+  setObjectName(QStringLiteral("workbench"));
+  m_projects = new ProjectsPage(context, this);
+  add(PageId::Projects, m_projects);
+  add(PageId::Overview, new OverviewPage(context, this));
+  add(PageId::Facts, new FactsPage(context, this));
+  add(PageId::Scope, new ScopePage(context, this));
+  add(PageId::Walk, new WalkPage(context, this));
+  add(PageId::Account, new AccountPage(context, this));
+  add(PageId::Report, new ReportPage(context, this));
+  add(PageId::Settings, new SettingsPage(context, this));
+  add(PageId::Help, new HelpPage(context, this));
+}
+
+void Workbench::add(PageId id, Page* page) {
+  addWidget(page);
+  m_pages.insert(static_cast<int>(id), page);
+  connect(page, &Page::goTo, this, &Workbench::go);
+  connect(page, &Page::said, this, &Workbench::said);
+  connect(page, &Page::headingChanged, this, [this, page] {
+    if (page == currentWidget()) emit headingChanged();
+  });
+}
+
+void Workbench::go(const Place& place) {
+  Page* next = m_pages.value(static_cast<int>(place.page));
+  if (next == nullptr) return;
+  Page* present = currentPage();
+  if (present != nullptr && present != next) present->leave();
+  m_current = place.page;
+  setCurrentWidget(next);
+  next->open(place);
+  m_context.preferences->setLastPlace(toQt(m_context.session->file().string()), next->place());
+  emit went(place.page);
+  emit headingChanged();
+}
+
+void Workbench::startProject() {
+  go({});
+  m_projects->newProject();
+}
+
+Page* Workbench::currentPage() const {
+  return qobject_cast<Page*>(currentWidget());
+}
+
+}  // namespace playfair::ui
