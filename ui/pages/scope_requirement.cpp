@@ -13,10 +13,6 @@ namespace playfair::ui {
 
 ScopeRequirement::ScopeRequirement(const instrument::Requirement& requirement, QWidget* parent)
     : QWidget(parent), m_id(requirement.id) {
-  // As tall as its words need, however little room there is: the page scrolls.
-  QSizePolicy whole(QSizePolicy::Preferred, QSizePolicy::Fixed);
-  whole.setHeightForWidth(true);
-  setSizePolicy(whole);
   const QString id = toQt(requirement.id);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 6, 0, 6);
@@ -31,11 +27,17 @@ ScopeRequirement::ScopeRequirement(const instrument::Requirement& requirement, Q
   top->addWidget(m_takeUp, 0, Qt::AlignTop);
   auto* words = new QVBoxLayout;
   words->setSpacing(2);
-  words->addWidget(makeWrappedLabel(toQt(requirement.title), "strong", this));
-  words->addWidget(makeWrappedLabel(toQt(requirement.intro), "small", this));
+  auto* title = makeWrappedLabel(toQt(requirement.title), "strong", this);
+  auto* intro = makeWrappedLabel(toQt(requirement.intro), "small", this);
+  words->addWidget(title);
+  words->addWidget(intro);
   m_counts = makeWrappedLabel({}, "small", this);
   m_counts->setObjectName(QStringLiteral("counts_") + id);
   words->addWidget(m_counts);
+  // Never less tall than its words need, however little room there is: the page scrolls.
+  QSizePolicy neverLess(QSizePolicy::Preferred, QSizePolicy::Minimum);
+  neverLess.setHeightForWidth(true);
+  for (QLabel* line : {title, intro, m_counts}) line->setSizePolicy(neverLess);
   m_reasonRow = new QWidget(this);
   auto* reason = new QVBoxLayout(m_reasonRow);
   reason->setContentsMargins(0, 2, 0, 0);
