@@ -53,7 +53,8 @@ void WindowDriver::picture(const char* name) {
     m_preferences.setScheme(scheme);
     for (const QSize size : {QSize(1440, 900), QSize(1280, 720)}) {
       m_window->resize(size);
-      QApplication::processEvents();
+      // Layouts settle in rounds: what one round learns of its height, the next one places.
+      for (int round = 0; round < 3; ++round) QApplication::processEvents();
       const QString file = QStringLiteral("%1-%2-%3.png")
                                .arg(QString::fromLatin1(name),
                                     scheme == ui::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
