@@ -30,11 +30,9 @@ std::string requiredText(const OrderedJson& object, const std::string& key, cons
 }
 
 FactType factTypeOf(const std::string& name, const std::string& pointer) {
-  static const std::map<std::string, FactType> kTypes = {{"choice", FactType::Choice},
-                                                         {"choices", FactType::Choices},
-                                                         {"text", FactType::Text},
-                                                         {"long-text", FactType::LongText},
-                                                         {"integer", FactType::Integer}};
+  static const std::map<std::string, FactType> kTypes = {
+      {"choice", FactType::Choice},      {"choices", FactType::Choices}, {"text", FactType::Text},
+      {"long-text", FactType::LongText}, {"integer", FactType::Integer}, {"date", FactType::Date}};
   const auto found = kTypes.find(name);
   if (found == kTypes.end()) throw CatalogueFault{pointer, "there is no type " + inQuotes(name)};
   return found->second;
@@ -89,8 +87,8 @@ FactCatalogue readCatalogue(const OrderedJson& schema) {
   return catalogue;
 }
 
-Result<FactCatalogue> loadShippedCatalogue() {
-  const std::filesystem::path file = dataFolder() / "schemas" / "project.schema.json";
+Result<FactCatalogue> loadShippedCatalogue(const char* name) {
+  const std::filesystem::path file = dataFolder() / "schemas" / name;
   const auto text = readFile(file, JsonLimits{}.bytes);
   if (!text) return failure(ErrorCode::Damaged, text.error().detail, text.error().subject);
   return readFactCatalogue(*text, file.string());
@@ -119,7 +117,12 @@ Result<FactCatalogue> readFactCatalogue(std::string_view text, const std::string
 }
 
 Result<FactCatalogue> loadFactCatalogue() {
-  static const Result<FactCatalogue> kCatalogue = loadShippedCatalogue();
+  static const Result<FactCatalogue> kCatalogue = loadShippedCatalogue("project.schema.json");
+  return kCatalogue;
+}
+
+Result<FactCatalogue> loadEvidenceCatalogue() {
+  static const Result<FactCatalogue> kCatalogue = loadShippedCatalogue("evidence.schema.json");
   return kCatalogue;
 }
 

@@ -21,6 +21,10 @@ const Requirement* Instrument::findRequirement(std::string_view requirementId) c
   return found == requirements.end() ? nullptr : &*found;
 }
 
+bool isOwn(const Instrument& instrument) {
+  return instrument.publisher == "Playfair";
+}
+
 std::string reference(const Instrument& instrument) {
   return instrument.id + "@" + instrument.version;
 }

@@ -89,9 +89,9 @@ Result<std::vector<Instrument>> shippedInstruments() {
 Result<Instrument> findShippedInstrument(std::string_view reference) {
   auto shipped = shippedInstruments();
   if (!shipped) return tl::make_unexpected(shipped.error());
-  // Newest first, so that an id alone finds its newest version.
+  // Newest first, so that an id alone finds its newest version; a provisional one has to be asked for by its version.
   const auto found = std::find_if(shipped->rbegin(), shipped->rend(), [reference](const Instrument& instrument) {
-    return reference == instrument.id || reference == instrument::reference(instrument);
+    return (reference == instrument.id && !instrument.provisional) || reference == instrument::reference(instrument);
   });
   if (found == shipped->rend()) return notFound(reference, *shipped);
   return std::move(*found);

@@ -94,6 +94,7 @@ Instrument instrumentFrom(const nlohmann::json& document) {
   instrument.published = document.at("published");
   instrument.about = document.at("about");
   instrument.notice = document.value("notice", "");
+  instrument.provisional = document.value("provisional", false);
   instrument.disclaimer = document.at("disclaimer");
   for (const auto& source : document.at("sources")) instrument.sources.push_back(sourceFrom(source));
   for (const auto& entry : document.at("requirements")) instrument.requirements.push_back(requirementFrom(entry));

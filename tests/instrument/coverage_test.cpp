@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <filesystem>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -12,61 +14,109 @@ using nlohmann::json;
 
 namespace {
 
-/// The points behind the nine requirements, as this project numbers them for itself, and ten that every framework asks
-/// and a checklist easily misses.
-std::set<std::string> pointsToCover() {
-  const std::vector<int> pointsPerRequirement = {4, 3, 3, 4, 4, 6, 3, 5, 4};
+/// Which points of the sources a questionnaire has to cover. The project numbers them for itself: 4.2 is the second
+/// point of the fourth requirement; a point with a hyphen belongs to no single requirement.
+struct Coverage {
+  std::string name;
+  const Instrument* instrument = nullptr;
   std::set<std::string> points;
-  for (std::size_t requirement = 0; requirement < pointsPerRequirement.size(); ++requirement) {
-    for (int point = 1; point <= pointsPerRequirement[requirement]; ++point) {
+  json rows;
+};
+
+std::set<std::string> pointsToCover(const json& table) {
+  std::set<std::string> points;
+  const auto perRequirement = table.at("pointsPerRequirement").get<std::vector<int>>();
+  for (std::size_t requirement = 0; requirement < perRequirement.size(); ++requirement) {
+    for (int point = 1; point <= perRequirement[requirement]; ++point) {
       points.insert(std::to_string(requirement + 1) + "." + std::to_string(point));
     }
   }
-  for (int point = 1; point <= 10; ++point) points.insert("7.2-" + std::to_string(point));
+  for (const auto& [list, count] : table.at("furtherPoints").items()) {
+    for (int point = 1; point <= count.get<int>(); ++point) points.insert(list + "-" + std::to_string(point));
+  }
   return points;
 }
 
-json coverageTable() {
-  const auto table = readJsonFile(std::string(PLAYFAIR_TEST_DATA) + "/coverage/unicef-ai-children-2.0.json");
-  INFO((table ? std::string() : table.error().detail));
-  REQUIRE(table.has_value());
-  return table->at("points");
+/// One table a questionnaire: tests/data/coverage/<id>-<version>.json.
+std::map<std::string, json> coverageTables() {
+  std::map<std::string, json> tables;
+  for (const auto& entry : std::filesystem::directory_iterator(std::string(PLAYFAIR_TEST_DATA) + "/coverage")) {
+    const auto table = readJsonFile(entry.path().string());
+    INFO((table ? std::string() : table.error().detail));
+    REQUIRE(table.has_value());
+    if (table->contains("points")) tables.emplace(entry.path().stem().string(), *table);
+  }
+  return tables;
+}
+
+std::vector<Coverage> allCoverage() {
+  std::vector<Coverage> all;
+  for (const auto& [name, table] : coverageTables()) {
+    Coverage coverage{name, nullptr, pointsToCover(table), table.at("points")};
+    for (const Instrument& instrument : shippedQuestionnaires()) {
+      if (instrument.id + "-" + instrument.version == name) coverage.instrument = &instrument;
+    }
+    CAPTURE(name);
+    REQUIRE(coverage.instrument != nullptr);
+    all.push_back(std::move(coverage));
+  }
+  return all;
 }
 
 }  // namespace
 
-TEST_CASE("Every point of the sources has a row in the table, once") {
-  REQUIRE(pointsToCover().size() == 46);
-  std::set<std::string> found;
-  for (const json& row : coverageTable()) {
-    CAPTURE(row.dump());
-    CHECK(found.insert(row.at("point").get<std::string>()).second);
-    CHECK_FALSE(row.at("about").get<std::string>().empty());
+TEST_CASE("Every questionnaire that ships has a table of the points it covers") {
+  std::set<std::string> covered;
+  for (const Coverage& coverage : allCoverage()) covered.insert(coverage.name);
+  for (const Instrument& instrument : shippedQuestionnaires()) {
+    CAPTURE(reference(instrument));
+    CHECK(covered.count(instrument.id + "-" + instrument.version) == 1);
   }
-  CHECK(found == pointsToCover());
+}
+
+TEST_CASE("The nine requirements of UNICEF 2.0 and what checklists miss are all to be covered") {
+  const auto tables = coverageTables();
+  REQUIRE(tables.count("unicef-ai-children-2.0") == 1);
+  CHECK(pointsToCover(tables.at("unicef-ai-children-2.0")).size() == 46);
+}
+
+TEST_CASE("Every point of the sources has a row in the table, once") {
+  for (const Coverage& coverage : allCoverage()) {
+    std::set<std::string> found;
+    for (const json& row : coverage.rows) {
+      CAPTURE(coverage.name, row.dump());
+      CHECK(found.insert(row.at("point").get<std::string>()).second);
+      CHECK_FALSE(row.at("about").get<std::string>().empty());
+    }
+    CHECK(found == coverage.points);
+  }
 }
 
 TEST_CASE("No point is without a question, and every question named exists") {
-  for (const json& row : coverageTable()) {
-    CAPTURE(row.dump());
-    CHECK_FALSE(row.at("questions").empty());
-    for (const json& id : row.at("questions")) {
-      CHECK(unicefInstrument().findQuestion(id.get<std::string>()) != nullptr);
+  for (const Coverage& coverage : allCoverage()) {
+    for (const json& row : coverage.rows) {
+      CAPTURE(coverage.name, row.dump());
+      CHECK_FALSE(row.at("questions").empty());
+      for (const json& id : row.at("questions")) {
+        CHECK(coverage.instrument->findQuestion(id.get<std::string>()) != nullptr);
+      }
     }
   }
 }
 
 TEST_CASE("A point of a requirement is covered in that requirement too") {
-  for (const json& row : coverageTable()) {
-    const std::string point = row.at("point").get<std::string>();
-    if (point.starts_with("7.2-")) continue;
-    CAPTURE(row.dump());
-    const std::string requirement = "R" + point.substr(0, 1);
-    bool inItsRequirement = false;
-    for (const json& id : row.at("questions")) {
-      const Question* question = unicefInstrument().findQuestion(id.get<std::string>());
-      inItsRequirement = inItsRequirement || (question != nullptr && question->requirement == requirement);
+  for (const Coverage& coverage : allCoverage()) {
+    for (const json& row : coverage.rows) {
+      const std::string point = row.at("point").get<std::string>();
+      if (point.find('-') != std::string::npos) continue;
+      CAPTURE(coverage.name, row.dump());
+      const std::string requirement = coverage.instrument->requirements.at(std::stoul(point) - 1).id;
+      bool inItsRequirement = false;
+      for (const json& id : row.at("questions")) {
+        const Question* question = coverage.instrument->findQuestion(id.get<std::string>());
+        inItsRequirement = inItsRequirement || (question != nullptr && question->requirement == requirement);
+      }
+      CHECK(inItsRequirement);
     }
-    CHECK(inItsRequirement);
   }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <sstream>
@@ -77,29 +78,32 @@ TEST_CASE("The checks of plain language see what they are for") {
 
 TEST_CASE("A question asks one thing") {
   const auto allowed = allowedJoints();
-  for (const Question& question : unicefQuestions()) {
+  for (const Question& question : shippedQuestions()) {
     CAPTURE(question.id, question.text);
     CHECK((!joinsTwoThings(question.text) || allowed.count(question.id) == 1));
   }
 }
 
 TEST_CASE("An exception has a reason and is still needed") {
+  const std::vector<Question> questions = shippedQuestions();
   for (const auto& [id, reason] : allowedJoints()) {
     CAPTURE(id);
     CHECK_FALSE(reason.empty());
-    const Question* question = unicefInstrument().findQuestion(id);
-    REQUIRE(question != nullptr);
+    const auto question =
+        std::find_if(questions.begin(), questions.end(), [&id = id](const Question& each) { return each.id == id; });
+    REQUIRE(question != questions.end());
     CHECK(joinsTwoThings(question->text));
   }
 }
 
 TEST_CASE("No sentence is longer than 25 words") {
-  for (const Question& question : unicefQuestions()) {
+  for (const Question& question : shippedQuestions()) {
     CAPTURE(question.id);
     CHECK(wordCount(question.text) <= kMostWords);
     CHECK(tooLongSentence(question.text) == "");
     CHECK(tooLongSentence(question.inPlaceMeans) == "");
     CHECK(tooLongSentence(question.whyItMatters) == "");
     CHECK(tooLongSentence(question.redLine ? question.redLine->partlyMeans : "") == "");
+    CHECK(tooLongSentence(question.redLine ? question.redLine->because : "") == "");
   }
 }

@@ -8,6 +8,32 @@
 
 namespace playfair::instrument {
 
+/// Every questionnaire that ships.
+inline const std::vector<Instrument>& shippedQuestionnaires() {
+  static const Result<std::vector<Instrument>> kInstruments = shippedInstruments();
+  INFO((kInstruments ? std::string() : kInstruments.error().subject + ": " + kInstruments.error().detail));
+  REQUIRE(kInstruments.has_value());
+  return *kInstruments;
+}
+
+inline std::vector<Question> questionsOf(const Instrument& instrument) {
+  std::vector<Question> questions;
+  for (const Requirement& requirement : instrument.requirements) {
+    questions.insert(questions.end(), requirement.questions.begin(), requirement.questions.end());
+  }
+  return questions;
+}
+
+/// The questions of every questionnaire that ships.
+inline std::vector<Question> shippedQuestions() {
+  std::vector<Question> questions;
+  for (const Instrument& instrument : shippedQuestionnaires()) {
+    const std::vector<Question> more = questionsOf(instrument);
+    questions.insert(questions.end(), more.begin(), more.end());
+  }
+  return questions;
+}
+
 /// The questionnaire after UNICEF's guidance 2.0, as it ships.
 inline const Instrument& unicefInstrument() {
   static const Result<Instrument> kInstrument = findShippedInstrument("unicef-ai-children@2.0");
@@ -17,11 +43,7 @@ inline const Instrument& unicefInstrument() {
 }
 
 inline std::vector<Question> unicefQuestions() {
-  std::vector<Question> questions;
-  for (const Requirement& requirement : unicefInstrument().requirements) {
-    questions.insert(questions.end(), requirement.questions.begin(), requirement.questions.end());
-  }
-  return questions;
+  return questionsOf(unicefInstrument());
 }
 
 }  // namespace playfair::instrument

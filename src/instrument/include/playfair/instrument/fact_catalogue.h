@@ -9,7 +9,14 @@
 
 namespace playfair::instrument {
 
-enum class FactType { Choice, Choices, Text, LongText, Integer };
+enum class FactType {
+  Choice,
+  Choices,
+  Text,
+  LongText,
+  Integer,
+  Date  ///< text in the form of isDate
+};
 
 struct FactOption {
   std::string value;  ///< as stored, e.g. "ai-system"
@@ -17,7 +24,7 @@ struct FactOption {
   std::string help;   ///< may be empty
 };
 
-/// One fact about a project, as `schemas/project.schema.json` names it.
+/// One fact about a project, as `schemas/project.schema.json` names it, or one detail of evidence.
 struct FactDefinition {
   std::string key;
   std::string title;
@@ -47,7 +54,11 @@ struct FactCatalogue {
 /// The catalogue that ships with the program, loaded once. A fault in it is Damaged.
 [[nodiscard]] Result<FactCatalogue> loadFactCatalogue();
 
-/// Reads a catalogue from the text of a project schema. Error: Damaged, with the fact and the fault.
+/// What each kind of evidence asks for (`schemas/evidence.schema.json`): the boxes are the kinds, in the order they are
+/// offered; the facts are their details. Loaded once. A fault in it is Damaged.
+[[nodiscard]] Result<FactCatalogue> loadEvidenceCatalogue();
+
+/// Reads a catalogue from the text of such a schema. Error: Damaged, with the fact and the fault.
 [[nodiscard]] Result<FactCatalogue> readFactCatalogue(std::string_view text, const std::string& file);
 
 /// Title of an option of a choice fact, or the value itself where it is not known.

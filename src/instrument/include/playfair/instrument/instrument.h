@@ -87,8 +87,9 @@ struct Instrument {
   std::string publisher;
   std::string published;
   std::string about;
-  std::string notice;      ///< shown wherever it is chosen or printed
-  std::string disclaimer;  ///< stands on every profile that leaves the program
+  std::string notice;        ///< shown wherever it is chosen or printed
+  bool provisional = false;  ///< its titles are still to be checked: chosen only by its version
+  std::string disclaimer;    ///< stands on every profile that leaves the program
   std::vector<Source> sources;
   std::vector<Requirement> requirements;
   std::string canonical;  ///< canonical bytes of the file; their SHA-256 is the instrument's identity
@@ -97,6 +98,9 @@ struct Instrument {
   [[nodiscard]] const Question* findQuestion(std::string_view questionId) const;
   [[nodiscard]] const Requirement* findRequirement(std::string_view requirementId) const;
 };
+
+/// True where titles and questions are Playfair's own, and no publication's titles are quoted.
+[[nodiscard]] bool isOwn(const Instrument& instrument);
 
 /// "ID@VERSION"
 [[nodiscard]] std::string reference(const Instrument& instrument);
