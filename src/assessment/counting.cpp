@@ -77,8 +77,7 @@ RequirementCounts countRequirement(const instrument::Requirement& requirement, c
     if (place != Standing::Asked) {
       continue;
     }
-    const std::optional<int> level =
-        add(counts, answerOf(dossier, question.id), dossier.withEvidence.contains(question.id));
+    const std::optional<int> level = add(counts, answerOf(dossier, question.id), dossier.hasEvidence(question.id));
     weights += question.weight;
     reached += level ? long{question.weight} * *level : 0;
     open += level ? 0 : question.weight;

@@ -2,41 +2,22 @@
 #include <SQLiteCpp/Transaction.h>
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <set>
 
+#include "appending.h"
+#include "blob_store.h"
 #include "canonical_text.h"
 #include "clock.h"
 #include "log_reading.h"
-#include "parts.h"
-#include "playfair/instrument/json.h"
 #include "playfair/workspace/register.h"
 #include "playfair/workspace/sha256.h"
 #include "read_model.h"
 #include "sqlite_error.h"
-#include "subject.h"
-#include "value_json.h"
 
 namespace playfair::workspace {
 namespace {
 
 constexpr int kSaltBytes = 16;
-
-/// True for a form that subjects of this kind have.
-Result<void> checkForm(const std::string& subject, const nlohmann::json& value) {
-  const std::string kind = splitSubject(subject).front();
-  const auto outcome = [](const auto& result) -> Result<void> {
-    if (!result) return tl::make_unexpected(result.error());
-    return {};
-  };
-  if (kind == "person") return outcome(readPerson(value));
-  if (kind == "project") return outcome(readProject(value));
-  if (kind == "fact") return outcome(readFact(value));
-  if (kind == "assessment") return outcome(readAssessment(value));
-  if (kind == "answer") return outcome(readAnswer(value));
-  if (kind == "account") return outcome(readAccount(value));
-  return outcome(readInstrumentTitle(value));
-}
 
 Result<void> checkChanges(const std::vector<Change>& changes) {
   std::set<std::string> seen;
@@ -49,19 +30,6 @@ Result<void> checkChanges(const std::vector<Change>& changes) {
   return {};
 }
 
-/// A person of the file, or nobody where the write makes people.
-Result<void> checkAuthor(const LogIndex& index, const Writing& writing) {
-  if (!writing.author.empty()) {
-    if (index.has(personSubject(writing.author))) return {};
-    return failure(ErrorCode::Invalid, "there is no such person", personSubject(writing.author));
-  }
-  const bool newPeople = std::all_of(writing.changes.begin(), writing.changes.end(), [&](const Change& change) {
-    return change.subject.starts_with("person/") && !index.has(change.subject);
-  });
-  if (newPeople) return {};
-  return failure(ErrorCode::Invalid, "a change needs to be signed by somebody");
-}
-
 Result<void> checkParents(const LogIndex& index, const Change& change) {
   for (const auto& parent : change.parents) {
     const Revision* known = index.find(parent);
@@ -71,97 +39,6 @@ Result<void> checkParents(const LogIndex& index, const Change& change) {
   }
   return {};
 }
-
-/// One write within one transaction; the index in memory follows when that is durable.
-class Appending {
- public:
-  Appending(Workspace::Parts& parts, const Writing& writing)
-      : m_parts(parts),
-        m_writing(writing),
-        m_at(writing.at.empty() ? utcNow() : writing.at),
-        m_digest(parts.index.digest()) {}
-
-  Result<RevisionId> add(const Change& change) {
-    if (auto parents = checkParents(m_parts.index, change); !parents) return tl::make_unexpected(parents.error());
-    if (auto same = alreadySo(change); !same || same->has_value()) {
-      if (!same) return tl::make_unexpected(same.error());
-      return **same;
-    }
-    const std::string body = bodyBytes(randomHex(kSaltBytes), change.value);
-    Revision revision{{}, change.subject, change.parents, m_writing.author, m_at, sha256(body)};
-    revision.id = revisionIdOf(revision);
-    const std::int64_t seq = insert(revision, body);
-    m_digest.add(revision.id);
-    auto current = joinHeads(m_parts.index.headsAfter(revision), [&](const RevisionId& id) -> Result<std::string> {
-      return id == revision.id ? Result<std::string>(change.value) : m_parts.valueOf(id);
-    });
-    if (!current) return tl::make_unexpected(current.error());
-    const std::int64_t searchRow = m_parts.index.firstSeq(change.subject).value_or(seq);
-    writeReadModel(m_parts.statements, change.subject, *current, searchRow);
-    m_rows.push_back({seq, std::move(revision)});
-    return m_rows.back().revision.id;
-  }
-
-  void writeLogState() {
-    if (m_rows.empty()) return;
-    auto statement = m_parts.statements.use("UPDATE log_state SET revision_count = ?, digest = ?");
-    statement->bind(1, m_parts.index.count() + static_cast<std::int64_t>(m_rows.size()));
-    statement->bind(2, m_digest.hex());
-    statement->exec();
-  }
-
-  /// Changed where a draft to be adopted has gone meanwhile: another window was quicker.
-  Result<void> dropDraft() {
-    if (m_writing.draftSubject.empty()) return {};
-    auto statement = m_parts.statements.use("DELETE FROM draft WHERE subject = ? AND owner = ?");
-    statement->bind(1, m_writing.draftSubject);
-    statement->bind(2, m_writing.draftOwner);
-    const bool gone = statement->exec() == 0;
-    if (gone && m_writing.draftOwner != m_parts.owner.mark()) {
-      return failure(ErrorCode::Changed, "the draft was taken over by another window", m_writing.draftSubject);
-    }
-    return {};
-  }
-
-  void remember() {
-    for (auto& row : m_rows) m_parts.index.add(std::move(row));
-  }
-
- private:
-  /// The head that already says this, where the writer was looking at all there is.
-  Result<std::optional<RevisionId>> alreadySo(const Change& change) {
-    auto heads = m_parts.index.heads(change.subject);
-    if (heads.empty() || heads != change.parents) return std::optional<RevisionId>();
-    auto current = joinHeads(std::move(heads), [&](const RevisionId& id) { return m_parts.valueOf(id); });
-    if (!current) return tl::make_unexpected(current.error());
-    if (current->conflicting() || current->value != change.value) return std::optional<RevisionId>();
-    return std::optional<RevisionId>(current->heads.front());
-  }
-
-  std::int64_t insert(const Revision& revision, const std::string& body) {
-    auto row = m_parts.statements.use(
-        "INSERT INTO revision (id, subject, parents, author, at, body_hash) VALUES (?, ?, ?, ?, ?, ?)");
-    row->bind(1, revision.id.value);
-    row->bind(2, revision.subject);
-    row->bind(3, idsToJson(revision.parents));
-    row->bind(4, revision.author.value);
-    row->bind(5, revision.at);
-    row->bind(6, revision.bodyHash);
-    row->exec();
-    const std::int64_t seq = m_parts.database().getLastInsertRowid();
-    auto bytes = m_parts.statements.use("INSERT INTO body (revision_id, bytes) VALUES (?, ?)");
-    bytes->bind(1, revision.id.value);
-    bytes->bindNoCopy(2, body.data(), static_cast<int>(body.size()));
-    bytes->exec();
-    return seq;
-  }
-
-  Workspace::Parts& m_parts;
-  const Writing& m_writing;
-  std::string m_at;
-  LogDigest m_digest;
-  std::vector<LogRow> m_rows;
-};
 
 Result<std::vector<RevisionId>> writeAll(Workspace::Parts& parts, const Writing& writing) {
   SQLite::Transaction transaction(parts.database(), SQLite::TransactionBehavior::IMMEDIATE);
@@ -183,20 +60,97 @@ Result<std::vector<RevisionId>> writeAll(Workspace::Parts& parts, const Writing&
 
 }  // namespace
 
-Result<void> checkSubject(const std::string& subject) {
-  if (isSubject(subject)) return {};
-  return failure(ErrorCode::Invalid, "there is no such kind of subject", subject);
+Result<void> checkAuthor(const LogIndex& index, const Writing& writing) {
+  if (!writing.author.empty()) {
+    if (index.has(personSubject(writing.author))) return {};
+    return failure(ErrorCode::Invalid, "there is no such person", personSubject(writing.author));
+  }
+  const bool newPeople = std::all_of(writing.changes.begin(), writing.changes.end(), [&](const Change& change) {
+    return change.subject.starts_with("person/") && !index.has(change.subject);
+  });
+  if (newPeople) return {};
+  return failure(ErrorCode::Invalid, "a change needs to be signed by somebody");
 }
 
-Result<std::string> canonicalValue(const std::string& subject, const std::string& value) {
-  const auto parsed = parseValue(value, subject);
-  if (!parsed) return tl::make_unexpected(parsed.error());
-  if (!parsed->is_null()) {
-    if (auto form = checkForm(subject, *parsed); !form) {
-      return failure(form.error().code, form.error().detail, subject);
-    }
+Appending::Appending(Workspace::Parts& parts, const Writing& writing)
+    : m_parts(parts),
+      m_writing(writing),
+      m_at(writing.at.empty() ? utcNow() : writing.at),
+      m_digest(parts.index.digest()) {}
+
+Result<RevisionId> Appending::add(const Change& change) {
+  if (auto parents = checkParents(m_parts.index, change); !parents) return tl::make_unexpected(parents.error());
+  if (auto same = alreadySo(change); !same || same->has_value()) {
+    if (!same) return tl::make_unexpected(same.error());
+    return **same;
   }
-  return instrument::canonicalJson(*parsed);
+  if (auto file = keepFileOf(m_parts, change.subject, change.value); !file) return tl::make_unexpected(file.error());
+  const std::string body = bodyBytes(randomHex(kSaltBytes), change.value);
+  Revision revision{{}, change.subject, change.parents, m_writing.author, m_at, sha256(body)};
+  revision.id = revisionIdOf(revision);
+  const std::int64_t seq = insert(revision, body);
+  m_digest.add(revision.id);
+  using Value = std::optional<std::string>;
+  auto current = joinHeads(m_parts.index.headsAfter(revision), [&](const RevisionId& id) -> Result<Value> {
+    return id == revision.id ? Result<Value>(change.value) : m_parts.valueOf(id);
+  });
+  if (!current) return tl::make_unexpected(current.error());
+  const std::int64_t searchRow = m_parts.index.firstSeq(change.subject).value_or(seq);
+  writeReadModel(m_parts.statements, change.subject, *current, searchRow);
+  m_rows.push_back({seq, std::move(revision)});
+  return m_rows.back().revision.id;
+}
+
+void Appending::writeLogState() {
+  if (m_rows.empty()) return;
+  auto statement = m_parts.statements.use("UPDATE log_state SET revision_count = ?, digest = ?");
+  statement->bind(1, m_parts.index.count() + static_cast<std::int64_t>(m_rows.size()));
+  statement->bind(2, m_digest.hex());
+  statement->exec();
+}
+
+Result<void> Appending::dropDraft() {
+  if (m_writing.draftSubject.empty()) return {};
+  auto statement = m_parts.statements.use("DELETE FROM draft WHERE subject = ? AND owner = ?");
+  statement->bind(1, m_writing.draftSubject);
+  statement->bind(2, m_writing.draftOwner);
+  const bool gone = statement->exec() == 0;
+  if (gone && m_writing.draftOwner != m_parts.owner.mark()) {
+    return failure(ErrorCode::Changed, "the draft was taken over by another window", m_writing.draftSubject);
+  }
+  return {};
+}
+
+void Appending::remember() {
+  for (auto& row : m_rows) m_parts.index.add(std::move(row));
+  m_rows.clear();
+}
+
+Result<std::optional<RevisionId>> Appending::alreadySo(const Change& change) {
+  auto heads = m_parts.index.heads(change.subject);
+  if (heads.empty() || heads != change.parents) return std::optional<RevisionId>();
+  auto current = joinHeads(std::move(heads), [&](const RevisionId& id) { return m_parts.valueOf(id); });
+  if (!current) return tl::make_unexpected(current.error());
+  if (current->conflicting() || current->value != change.value) return std::optional<RevisionId>();
+  return std::optional<RevisionId>(current->heads.front());
+}
+
+std::int64_t Appending::insert(const Revision& revision, const std::string& body) {
+  auto row = m_parts.statements.use(
+      "INSERT INTO revision (id, subject, parents, author, at, body_hash) VALUES (?, ?, ?, ?, ?, ?)");
+  row->bind(1, revision.id.value);
+  row->bind(2, revision.subject);
+  row->bind(3, idsToJson(revision.parents));
+  row->bind(4, revision.author.value);
+  row->bind(5, revision.at);
+  row->bind(6, revision.bodyHash);
+  row->exec();
+  const std::int64_t seq = m_parts.database().getLastInsertRowid();
+  auto bytes = m_parts.statements.use("INSERT INTO body (revision_id, bytes) VALUES (?, ?)");
+  bytes->bind(1, revision.id.value);
+  bytes->bindNoCopy(2, body.data(), static_cast<int>(body.size()));
+  bytes->exec();
+  return seq;
 }
 
 Result<std::vector<RevisionId>> write(Workspace::Parts& parts, Writing writing) {

@@ -35,4 +35,14 @@ bool isUtcText(const std::string& text) {
   return true;
 }
 
+std::optional<std::chrono::system_clock::time_point> timeFromUtc(const std::string& text) {
+  if (!isUtcText(text)) return std::nullopt;
+  std::tm parts{};
+  if (::strptime(text.c_str(), "%Y-%m-%dT%H:%M:%S", &parts) == nullptr) return std::nullopt;
+  const std::time_t seconds = ::timegm(&parts);
+  constexpr std::size_t kMilliseconds = 20;
+  return std::chrono::system_clock::from_time_t(seconds) +
+         std::chrono::milliseconds(std::stoi(text.substr(kMilliseconds, 3)));
+}
+
 }  // namespace playfair::workspace

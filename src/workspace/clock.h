@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 #include <string>
 
 namespace playfair::workspace {
@@ -12,5 +13,8 @@ namespace playfair::workspace {
 
 /// True for text in the form of utcText.
 [[nodiscard]] bool isUtcText(const std::string& text);
+
+/// The time that a text in the form of utcText names; nothing where it is none.
+[[nodiscard]] std::optional<std::chrono::system_clock::time_point> timeFromUtc(const std::string& text);
 
 }  // namespace playfair::workspace

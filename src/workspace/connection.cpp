@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cerrno>
+#include <cstdint>
 #include <string>
 #include <system_error>
 #include <tuple>
@@ -99,22 +100,35 @@ std::string immutableAddress(const fs::path& file) {
   return address + "?immutable=1";
 }
 
-void openDatabase(Connection& connection, const fs::path& real, const ConnectionOptions& options) {
-  const int busy = options.busyMilliseconds;
+/// Waits for a lock in short steps. SQLite's own waiting soon looks only every tenth of a second: where another program
+/// writes much, that one is quicker again and again.
+void waitForLocks(const SQLite::Database& database, std::intptr_t milliseconds) {
+  constexpr int kStep = 4;
+  const auto wait = [](void* most, int tries) {
+    if (static_cast<std::intptr_t>(tries) * kStep >= reinterpret_cast<std::intptr_t>(most)) return 0;
+    sqlite3_sleep(kStep);
+    return 1;
+  };
+  sqlite3_busy_handler(database.getHandle(), wait, reinterpret_cast<void*>(milliseconds));
+}
+
+void openDatabase(Connection& connection, const fs::path& real) {
   if (!connection.placeIsReadOnly) {
-    connection.database = std::make_unique<SQLite::Database>(real.string(), SQLite::OPEN_READWRITE, busy);
+    connection.database = std::make_unique<SQLite::Database>(real.string(), SQLite::OPEN_READWRITE);
     return;
   }
   if (!sideFileExists(real)) {
     connection.database =
-        std::make_unique<SQLite::Database>(immutableAddress(real), SQLite::OPEN_READONLY | SQLite::OPEN_URI, busy);
+        std::make_unique<SQLite::Database>(immutableAddress(real), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
     return;
   }
   connection.copy = copyAside(real);
   if (!connection.copy) throw SQLite::Exception("somebody writes all the time", SQLITE_BUSY);
   const fs::path copied = connection.copy->path() / real.filename();
-  connection.database = std::make_unique<SQLite::Database>(copied.string(), SQLite::OPEN_READWRITE, busy);
+  connection.database = std::make_unique<SQLite::Database>(copied.string(), SQLite::OPEN_READWRITE);
 }
+
+}  // namespace
 
 void setUp(const Connection& connection, bool keepLogBeside) {
   SQLite::Database& database = *connection.database;
@@ -132,8 +146,6 @@ void setUp(const Connection& connection, bool keepLogBeside) {
   if (connection.writable && connection.onNetwork) database.exec("PRAGMA locking_mode = EXCLUSIVE");
 }
 
-}  // namespace
-
 Result<Connection> connect(const fs::path& file, Access access, const ConnectionOptions& options) {
   if (auto header = checkHeader(file); !header) return tl::make_unexpected(header.error());
   std::error_code error;
@@ -149,7 +161,8 @@ Result<Connection> connect(const fs::path& file, Access access, const Connection
   }
   const bool keepLogBeside = sideFileHasContent(real);
   auto opened = guarded(nullptr, file, [&]() -> Result<void> {
-    openDatabase(connection, real, options);
+    openDatabase(connection, real);
+    waitForLocks(*connection.database, options.busyMilliseconds);
     return {};
   });
   if (opened) {

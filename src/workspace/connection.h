@@ -22,7 +22,8 @@ struct ConnectionOptions {
 /// An open SQLite connection to a workspace file whose header was checked; its content not yet.
 struct Connection {
   std::filesystem::path file;           ///< as it was named
-  std::unique_ptr<PrivateFolder> copy;  ///< where the file could only be read from a copy
+  std::unique_ptr<PrivateFolder> copy;  ///< where the file could only be read from a copy: of what cannot be written,
+                                        ///< or of an earlier schema
   std::unique_ptr<SQLite::Database> database;
   bool writable = false;
   bool onNetwork = false;
@@ -32,6 +33,9 @@ struct Connection {
 /// Opens without writing to the file. Errors: those of checkHeader; InUse, ReadOnly, NotReadable, Damaged.
 [[nodiscard]] Result<Connection> connect(const std::filesystem::path& file, Access access,
                                          const ConnectionOptions& options);
+
+/// The settings of every connection. Throws SQLite::Exception.
+void setUp(const Connection& connection, bool keepLogBeside);
 
 /// Gives a checked, writable file the journal that suits where it lies. Throws SQLite::Exception.
 void settleJournal(const Connection& connection);

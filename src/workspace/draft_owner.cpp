@@ -7,6 +7,7 @@
 #include <climits>
 #include <fstream>
 #include <iterator>
+#include <memory>
 #include <mutex>
 #include <set>
 #include <sstream>
@@ -78,6 +79,18 @@ DraftOwner::DraftOwner() {
 DraftOwner::~DraftOwner() {
   const std::lock_guard lock(openOwners().mutex);
   openOwners().marks.erase(m_mark);
+}
+
+std::string processMark() {
+  static_cast<void>(openOwners());  // made before the owner, so that it is still there when that goes
+  static std::mutex mutex;
+  static std::unique_ptr<DraftOwner> owner;
+  static pid_t process = 0;
+  const std::lock_guard lock(mutex);
+  // A process that forked off is another one.
+  if (process != ::getpid()) owner = std::make_unique<DraftOwner>();
+  process = ::getpid();
+  return owner->mark();
 }
 
 OwnerState stateOfOwner(const std::string& mark) {

@@ -20,6 +20,9 @@ class DraftOwner {
   std::string m_mark;
 };
 
+/// The mark of this process, which lives until it ends: for what outlasts the workspace object that began it.
+[[nodiscard]] std::string processMark();
+
 enum class OwnerState {
   Living,  ///< an open workspace of a running program
   Gone,    ///< certainly not

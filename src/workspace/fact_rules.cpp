@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "playfair/instrument/date.h"
 #include "playfair/instrument/json.h"
 #include "playfair/workspace/register.h"
 #include "value_json.h"
@@ -25,6 +26,8 @@ std::string expectedFor(const FactDefinition& fact) {
       return "expected a list of different values out of " + options;
     case FactType::Integer:
       return "expected a whole number, 0 or more";
+    case FactType::Date:
+      return "expected a date such as 2026-03-14";
     default:
       return "expected text";
   }
@@ -35,7 +38,7 @@ bool isOption(const FactDefinition& fact, const std::string& value) {
                      [&](const auto& option) { return option.value == value; });
 }
 
-bool fits(const FactDefinition& fact, const assessment::FactValue& value) {
+bool holds(const FactDefinition& fact, const assessment::FactValue& value) {
   if (std::holds_alternative<assessment::NotKnown>(value)) return true;
   const auto* text = std::get_if<std::string>(&value);
   const auto* several = std::get_if<std::vector<std::string>>(&value);
@@ -45,6 +48,8 @@ bool fits(const FactDefinition& fact, const assessment::FactValue& value) {
       return text != nullptr && isOption(fact, *text);
     case FactType::Integer:
       return number != nullptr && *number >= 0;
+    case FactType::Date:
+      return text != nullptr && instrument::isDate(*text);
     case FactType::Choices:
       return several != nullptr && std::set<std::string>(several->begin(), several->end()).size() == several->size() &&
              std::all_of(several->begin(), several->end(), [&](const auto& one) { return isOption(fact, one); });
@@ -65,18 +70,18 @@ Result<void> checkFact(const instrument::FactCatalogue& catalogue, const std::st
                        const assessment::FactValue& value, const std::string& file) {
   const FactDefinition* fact = catalogue.find(key);
   if (fact == nullptr) return failure(ErrorCode::Invalid, "there is no such fact", pointer(file, key));
-  if (!fits(*fact, value)) return failure(ErrorCode::Invalid, expectedFor(*fact), pointer(file, key));
+  if (!holds(*fact, value)) return failure(ErrorCode::Invalid, expectedFor(*fact), pointer(file, key));
   return {};
 }
 
 Result<assessment::Facts> factsFromJsonObject(const std::string& text, const std::string& file) {
-  const auto json = instrument::parseJson(text, file);
-  if (!json) return tl::make_unexpected(json.error());
-  if (!json->is_object()) return failure(ErrorCode::Invalid, "expected an object of facts", file + "#");
+  const auto parsed = instrument::parseJson(text, file);
+  if (!parsed) return tl::make_unexpected(parsed.error());
+  if (!parsed->is_object()) return failure(ErrorCode::Invalid, "expected an object of facts", file + "#");
   const auto catalogue = instrument::loadFactCatalogue();
   if (!catalogue) return tl::make_unexpected(catalogue.error());
   assessment::Facts facts;
-  for (const auto& [key, value] : json->items()) {
+  for (const auto& [key, value] : parsed->items()) {
     const FactDefinition* fact = catalogue->find(key);
     if (fact == nullptr) return failure(ErrorCode::Invalid, "there is no such fact", pointer(file, key));
     auto read = readFact(value);

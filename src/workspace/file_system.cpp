@@ -6,10 +6,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <string_view>
 #include <system_error>
 
+#include "draft_owner.h"
 #include "playfair/workspace/sha256.h"
 
 namespace playfair::workspace {
@@ -37,9 +40,41 @@ fs::path beside(const fs::path& file, const char* ending) {
   return fs::path(file.native() + ending);
 }
 
+namespace {
+
+constexpr std::string_view kTemporaryBegin = ".playfair-";
+constexpr std::string_view kTemporaryEnd = ".tmp";
+
+/// Marks hold colons, which not every file system allows in names.
+std::string exchanged(std::string text, char from, char to) {
+  std::replace(text.begin(), text.end(), from, to);
+  return text;
+}
+
+/// ".playfair-<random>+<mark>.tmp", perhaps with an ending of SQLite: what a process of this machine left that is gone.
+bool isLeftBehind(const std::string& name) {
+  const std::size_t end = name.find(kTemporaryEnd);
+  const std::size_t plus = name.find('+');
+  if (!name.starts_with(kTemporaryBegin) || end == std::string::npos || plus > end) return false;
+  return stateOfOwner(exchanged(name.substr(plus + 1, end - plus - 1), '-', ':')) == OwnerState::Gone;
+}
+
+void removeLeftBehind(const fs::path& folder) {
+  std::error_code error;
+  std::error_code ignored;
+  for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+    if (isLeftBehind(entry->path().filename().string())) fs::remove(entry->path(), ignored);
+  }
+}
+
+}  // namespace
+
 fs::path temporaryNameBeside(const fs::path& target) {
-  // Short, so that a long name with accents does not become too long for the file system.
-  return folderOf(target) / (".playfair-" + randomHex(8) + ".tmp");
+  // Without the target's name, which may be too long to be made longer.
+  removeLeftBehind(folderOf(target));
+  std::string name(kTemporaryBegin);
+  name += randomHex(8) + '+' + exchanged(processMark(), ':', '-');
+  return folderOf(target) / name.append(kTemporaryEnd);
 }
 
 Result<void> checkFreePlace(const fs::path& target) {

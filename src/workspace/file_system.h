@@ -22,7 +22,8 @@ class PrivateFolder {
   std::filesystem::path m_path;
 };
 
-/// A name beside `target` that nothing has yet, hidden, so that a rename to `target` stays on one file system.
+/// A name beside `target` that nothing has yet, hidden, so that a rename to `target` stays on one file system. It tells
+/// whose it is: what a program that was killed left there under such a name is removed on this occasion.
 [[nodiscard]] std::filesystem::path temporaryNameBeside(const std::filesystem::path& target);
 
 /// The folder a file lies in; "." for a bare name.

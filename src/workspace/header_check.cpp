@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
+#include <algorithm>
 #include <array>
-#include <cerrno>
 #include <cstdint>
 #include <string_view>
 #include <system_error>
 
 #include "file_system.h"
 #include "playfair/workspace/location.h"
+#include "readable_file.h"
 
 // The header of an SQLite file, as https://www.sqlite.org/fileformat2.html describes it, and what ours never differ in.
 namespace playfair::workspace {
@@ -26,20 +25,6 @@ struct FileStart {
   Header header{};
   std::size_t read = 0;
   std::uint64_t length = 0;
-};
-
-class Descriptor {
- public:
-  explicit Descriptor(int number) : m_number(number) {}
-  ~Descriptor() {
-    if (m_number >= 0) ::close(m_number);
-  }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  [[nodiscard]] int number() const { return m_number; }
-
- private:
-  int m_number;
 };
 
 std::uint32_t number32(const Header& header, std::size_t at) {
@@ -62,31 +47,22 @@ bool hasSideFile(const fs::path& file) {
 }
 
 Result<FileStart> readStart(const fs::path& file) {
-  struct stat information{};
-  if (::stat(file.c_str(), &information) != 0) {
-    if (errno == ENOENT || errno == ENOTDIR)
-      return failure(ErrorCode::NotFound, "there is no such file", file.string());
-    return failure(ErrorCode::NotReadable, std::generic_category().message(errno), file.string());
+  const auto opened = ReadableFile::open(file);
+  if (!opened && opened.error().code == ErrorCode::Invalid) {
+    return failure(ErrorCode::NotPlayfair, opened.error().detail, file.string());
   }
-  if (S_ISDIR(information.st_mode)) return failure(ErrorCode::IsDirectory, "it is a folder", file.string());
-  if (!S_ISREG(information.st_mode))
-    return failure(ErrorCode::NotPlayfair, "it is not an ordinary file", file.string());
-  const Descriptor descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-  if (descriptor.number() < 0) {
-    return failure(ErrorCode::NotReadable, std::generic_category().message(errno), file.string());
-  }
+  if (!opened) return tl::make_unexpected(opened.error());
+  const auto length = opened->size();
+  if (!length) return tl::make_unexpected(length.error());
   FileStart start;
-  while (start.read < kHeaderLength) {
-    const ssize_t got = ::read(descriptor.number(), start.header.data() + start.read, kHeaderLength - start.read);
-    if (got < 0 && errno == EINTR) continue;
-    if (got < 0) return failure(ErrorCode::NotReadable, std::generic_category().message(errno), file.string());
-    if (got == 0) break;
-    start.read += static_cast<std::size_t>(got);
+  start.read = static_cast<std::size_t>(std::min<std::int64_t>(*length, kHeaderLength));
+  if (auto got = opened->read(0, reinterpret_cast<char*>(start.header.data()), start.read); !got) {
+    return tl::make_unexpected(got.error());
   }
-  if (::fstat(descriptor.number(), &information) != 0) {
-    return failure(ErrorCode::NotReadable, std::generic_category().message(errno), file.string());
-  }
-  start.length = static_cast<std::uint64_t>(information.st_size);
+  // Asked again: the header says how long the file was by the time it was read.
+  const auto lengthNow = opened->size();
+  if (!lengthNow) return tl::make_unexpected(lengthNow.error());
+  start.length = static_cast<std::uint64_t>(*lengthNow);
   return start;
 }
 
@@ -108,7 +84,7 @@ Result<void> checkKind(const FileStart& start, const std::string& name) {
     return failure(ErrorCode::TooNew, "schema version " + std::to_string(version) + " was written by a newer Playfair",
                    name);
   }
-  if (version != kSchemaVersion) return failure(ErrorCode::Damaged, "the schema version is impossible", name);
+  if (version < 1) return failure(ErrorCode::Damaged, "the schema version is impossible", name);
   return {};
 }
 

@@ -7,6 +7,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <system_error>
 
 #include "file_system.h"
 #include "network_names.h"
@@ -33,6 +34,47 @@ bool isNetworkType(std::uint32_t type) {
       0x786F4256   // VirtualBox shared folders
   };
   return std::find(kTypes.begin(), kTypes.end(), type) != kTypes.end();
+}
+
+namespace {
+
+constexpr std::string_view kEnding = ".playfair";
+constexpr std::string_view kBackupMark = ".before-schema-";
+
+/// The name of a workspace without its ending, short enough to be made longer.
+std::string stemOf(const std::filesystem::path& file) {
+  constexpr std::size_t kLongest = 200;
+  std::string name = file.filename().string();
+  if (name.size() > kEnding.size() && name.ends_with(kEnding)) name.resize(name.size() - kEnding.size());
+  if (name.size() <= kLongest) return name;
+  std::size_t length = kLongest;
+  while (length > 0 && (static_cast<unsigned char>(name[length]) & 0xC0U) == 0x80) --length;
+  return name.substr(0, length);
+}
+
+}  // namespace
+
+std::filesystem::path backupName(const std::filesystem::path& file, int schemaVersion, int number) {
+  std::string name = stemOf(file) + std::string(kBackupMark) + std::to_string(schemaVersion);
+  if (number > 1) name += '-' + std::to_string(number);
+  return folderOf(file) / (name + std::string(kEnding));
+}
+
+std::vector<std::filesystem::path> findBackups(const std::filesystem::path& file) {
+  std::error_code error;
+  const std::filesystem::path resolved = std::filesystem::weakly_canonical(file, error);
+  const std::filesystem::path& real = error ? file : resolved;
+  const std::string beginning = stemOf(real) + std::string(kBackupMark);
+  std::vector<std::filesystem::path> found;
+  for (std::filesystem::directory_iterator entry(folderOf(real), error), end; !error && entry != end;
+       entry.increment(error)) {
+    const std::string name = entry->path().filename().string();
+    if (!name.starts_with(beginning) || !name.ends_with(kEnding)) continue;
+    const std::string number = name.substr(beginning.size(), name.size() - beginning.size() - kEnding.size());
+    if (!number.empty() && number.find_first_not_of("0123456789-") == std::string::npos) found.push_back(entry->path());
+  }
+  std::sort(found.begin(), found.end());
+  return found;
 }
 
 bool onNetworkFileSystem(const std::filesystem::path& file) {

@@ -34,6 +34,7 @@ void LogIndex::add(LogRow row) {
   Subject& subject = m_subjects[revision.subject];
   if (subject.revisions.empty()) subject.firstSeq = row.seq;
   subject.revisions.push_back(m_revisions.size());
+  subject.lastTime = std::max(subject.lastTime, revision.at);
   for (const auto& parent : revision.parents) {
     m_replaced.insert(parent.value);
     subject.heads.erase(parent);
@@ -51,6 +52,11 @@ std::vector<Revision> LogIndex::revisionsOf(const std::string& subject) const {
   if (entry == m_subjects.end()) return found;
   for (const std::size_t place : entry->second.revisions) found.push_back(m_revisions[place]);
   return found;
+}
+
+const Revision* LogIndex::firstOf(const std::string& subject) const {
+  const auto entry = m_subjects.find(subject);
+  return entry == m_subjects.end() ? nullptr : &m_revisions[entry->second.revisions.front()];
 }
 
 const Revision* LogIndex::find(const RevisionId& id) const {
@@ -79,6 +85,15 @@ std::vector<RevisionId> LogIndex::headsAfter(const Revision& revision) const {
   for (const auto& parent : revision.parents) after.erase(parent);
   after.insert(revision.id);
   return {after.begin(), after.end()};
+}
+
+std::string LogIndex::lastTime(const std::string& prefix) const {
+  std::string last;
+  for (auto entry = m_subjects.lower_bound(prefix); entry != m_subjects.end(); ++entry) {
+    if (!entry->first.starts_with(prefix)) break;
+    last = std::max(last, entry->second.lastTime);
+  }
+  return last;
 }
 
 std::optional<std::int64_t> LogIndex::firstSeq(const std::string& subject) const {

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "playfair/workspace/revision.h"
+#include "subject.h"
 
 namespace playfair::workspace {
 
@@ -39,8 +40,15 @@ class LogIndex {
   /// In order of arrival.
   [[nodiscard]] const std::vector<Revision>& revisions() const { return m_revisions; }
   [[nodiscard]] std::vector<Revision> revisionsOf(const std::string& subject) const;
+  /// nullptr where the subject has none; valid until the next add.
+  [[nodiscard]] const Revision* firstOf(const std::string& subject) const;
   /// nullptr where there is none; valid until the next add.
   [[nodiscard]] const Revision* find(const RevisionId& id) const;
+  /// Its place in the order of arrival; only for a revision that is there.
+  [[nodiscard]] std::size_t arrivalOf(const RevisionId& id) const { return m_byId.at(id.value); }
+
+  /// True where a revision of `erasure/<id>` says so.
+  [[nodiscard]] bool isErased(const RevisionId& id) const { return has(erasureSubject(id)); }
 
   [[nodiscard]] bool has(const std::string& subject) const { return m_subjects.contains(subject); }
   [[nodiscard]] std::vector<std::string> subjects(const std::string& prefix) const;
@@ -48,6 +56,9 @@ class LogIndex {
   [[nodiscard]] std::vector<RevisionId> heads(const std::string& subject) const;
   /// The heads its subject would have if this revision were added.
   [[nodiscard]] std::vector<RevisionId> headsAfter(const Revision& revision) const;
+
+  /// The latest time of the revisions of subjects that begin with `prefix`; empty where there are none.
+  [[nodiscard]] std::string lastTime(const std::string& prefix) const;
 
   /// The seq of a subject's first revision; nothing where it has none.
   [[nodiscard]] std::optional<std::int64_t> firstSeq(const std::string& subject) const;
@@ -60,6 +71,7 @@ class LogIndex {
     std::int64_t firstSeq = 0;
     std::vector<std::size_t> revisions;
     std::set<RevisionId> heads;
+    std::string lastTime;
   };
 
   std::vector<Revision> m_revisions;

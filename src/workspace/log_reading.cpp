@@ -95,8 +95,11 @@ Result<Current> joinHeads(std::vector<RevisionId> heads, const ValueOf& valueOf)
   for (const auto& head : heads) {
     auto value = valueOf(head);
     if (!value) return tl::make_unexpected(value.error());
-    if (std::find(values.begin(), values.end(), *value) == values.end()) values.push_back(std::move(*value));
+    if (!value->has_value()) continue;
+    if (std::find(values.begin(), values.end(), **value) == values.end()) values.push_back(std::move(**value));
   }
+  current.erased = values.empty();
+  if (current.erased) values.emplace_back("null");
   // Removed by one and changed by another: what was written stays in sight.
   std::stable_partition(values.begin(), values.end(), [](const std::string& value) { return value != "null"; });
   current.value = std::move(values.front());

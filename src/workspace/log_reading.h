@@ -41,11 +41,11 @@ struct LogState {
 [[nodiscard]] Result<std::vector<std::string>> takeInNewRows(const SQLite::Database& database, LogIndex& index,
                                                              const std::string& file);
 
-/// Gives the value of one revision.
-using ValueOf = std::function<Result<std::string>(const RevisionId&)>;
+/// Gives the value of one revision; nothing where its text was erased.
+using ValueOf = std::function<Result<std::optional<std::string>>(const RevisionId&)>;
 
 /// The current value that heads (sorted, not empty) give: the value of the smallest id that was not removed comes
-/// first, equal values count once.
+/// first, equal values count once. A head whose text was erased has no part in it; where all were, the value is null.
 [[nodiscard]] Result<Current> joinHeads(std::vector<RevisionId> heads, const ValueOf& valueOf);
 
 /// The value of a stored body, checked against its hash. Damaged where it does not match.

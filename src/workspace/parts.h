@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -14,6 +15,7 @@
 #include "playfair/instrument/instrument.h"
 #include "playfair/workspace/workspace.h"
 #include "statement_cache.h"
+#include "subject_place.h"
 
 namespace playfair::workspace {
 
@@ -30,8 +32,8 @@ struct Workspace::Parts {
   /// The stored bytes of a body, unchecked; Damaged where there are none. Throws SQLite::Exception.
   [[nodiscard]] Result<std::string> bodyOf(const RevisionId& revision);
 
-  /// The value of a revision that the index knows, checked. Throws SQLite::Exception.
-  [[nodiscard]] Result<std::string> valueOf(const RevisionId& revision);
+  /// The value of a revision that the index knows, checked; nothing where it was erased. Throws SQLite::Exception.
+  [[nodiscard]] Result<std::optional<std::string>> valueOf(const RevisionId& revision);
 
   /// Takes in what others wrote, inside a transaction. Throws SQLite::Exception.
   [[nodiscard]] Result<void> takeIn();
@@ -48,6 +50,7 @@ struct Workspace::Parts {
   std::set<std::string> changedByOthers;  ///< taken in since the last refresh
   DraftOwner owner;
   std::map<std::string, std::shared_ptr<const instrument::Instrument>> instruments;  ///< by SHA-256, read once
+  KnownPlaces places;
 };
 
 /// What becomes a revision: a change, canonical, and when it was made.

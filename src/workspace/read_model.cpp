@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "read_model.h"
 
-#include <algorithm>
-#include <functional>
 #include <map>
 #include <nlohmann/json.hpp>
 
-#include "canonical_text.h"
-#include "playfair/workspace/register.h"
+#include "fresh_table.h"
 #include "playfair/workspace/sha256.h"
+#include "read_model_rows.h"
 #include "search_text.h"
+#include "searched_text.h"
 #include "subject.h"
 #include "value_json.h"
 
@@ -17,52 +16,8 @@ namespace playfair::workspace {
 namespace {
 
 using nlohmann::json;
-using Parts = std::vector<std::string>;
 
-/// One row to be written: values in the order of the columns, the two last ones added by `insert`.
-class Row {
- public:
-  Row(StatementCache& statements, const Current& current, const char* sql)
-      : m_statement(statements.use(sql)), m_current(current) {}
-
-  Row& add(const std::string& text) {
-    m_statement->bind(++m_place, text);
-    return *this;
-  }
-  Row& add(int number) {
-    m_statement->bind(++m_place, number);
-    return *this;
-  }
-  Row& addNothing() {
-    m_statement->bind(++m_place);
-    return *this;
-  }
-  void insert() {
-    add(idsToJson(m_current.heads)).add(m_current.conflicting() ? 1 : 0);
-    m_statement->exec();
-  }
-
- private:
-  UsedStatement m_statement;
-  const Current& m_current;
-  int m_place = 0;
-};
-
-void run(StatementCache& statements, const char* sql, const Parts& texts) {
-  auto statement = statements.use(sql);
-  int place = 0;
-  for (const auto& text : texts) statement->bind(++place, text);
-  statement->exec();
-}
-
-/// What the search index knows of a subject.
-struct Searchable {
-  std::string project;
-  std::string assessment;
-  std::string text;
-};
-
-Searchable writePerson(StatementCache& statements, const Parts& parts, const Current& current, const json& value) {
+Belongs writePerson(StatementCache& statements, const SubjectParts& parts, const Current& current, const json& value) {
   run(statements, "DELETE FROM person WHERE id = ?", {parts[1]});
   const auto person = readPerson(value);
   if (!person) return {};
@@ -71,34 +26,28 @@ Searchable writePerson(StatementCache& statements, const Parts& parts, const Cur
   return {};
 }
 
-Searchable writeProject(StatementCache& statements, const Parts& parts, const Current& current, const json& value) {
+Belongs writeProject(StatementCache& statements, const SubjectParts& parts, const Current& current, const json& value) {
   run(statements, "DELETE FROM project WHERE id = ?", {parts[1]});
   const auto project = readProject(value);
   if (!project) return {};
   Row row(statements, current, "INSERT INTO project VALUES (?, ?, ?, ?, ?, ?)");
   row.add(parts[1]).add(project->title).add(json(project->tags).dump()).add(project->archived ? 1 : 0).insert();
-  std::string text = project->title;
-  for (const auto& tag : project->tags) text += "\n" + tag;
-  return {parts[1], "", text};
+  return {parts[1], {}};
 }
 
-Searchable writeFact(StatementCache& statements, const Parts& parts, const Current& current, const json& value) {
+Belongs writeFact(StatementCache& statements, const SubjectParts& parts, const Current& current, const json& value) {
   run(statements, "DELETE FROM fact WHERE project = ? AND key = ?", {parts[1], parts[2]});
   const auto fact = readFact(value);
   if (!fact) return {};
   Row row(statements, current, "INSERT INTO fact VALUES (?, ?, ?, ?, ?)");
   row.add(parts[1]).add(parts[2]).add(current.value).insert();
-  std::string text;
-  if (const auto* one = std::get_if<std::string>(&*fact)) text = *one;
-  if (const auto* several = std::get_if<std::vector<std::string>>(&*fact)) {
-    for (const auto& entry : *several) text += entry + "\n";
-  }
-  return {parts[1], "", text};
+  return {parts[1], {}};
 }
 
-Searchable writeInstrument(StatementCache& statements, const Parts& parts, const Current& current, const json& value) {
+Belongs writeInstrument(StatementCache& statements, const SubjectParts& parts, const Current& current,
+                        const json& value) {
   const std::size_t at = parts[1].find('@');
-  const Parts key = {parts[1].substr(0, at), at == std::string::npos ? "" : parts[1].substr(at + 1)};
+  const SubjectParts key = {parts[1].substr(0, at), at == std::string::npos ? "" : parts[1].substr(at + 1)};
   run(statements, "DELETE FROM instrument WHERE id = ? AND version = ?", key);
   const auto title = readInstrumentTitle(value);
   if (!title) return {};
@@ -107,7 +56,8 @@ Searchable writeInstrument(StatementCache& statements, const Parts& parts, const
   return {};
 }
 
-Searchable writeAssessment(StatementCache& statements, const Parts& parts, const Current& current, const json& value) {
+Belongs writeAssessment(StatementCache& statements, const SubjectParts& parts, const Current& current,
+                        const json& value) {
   run(statements, "DELETE FROM assessment WHERE id = ?", {parts[1]});
   const auto read = readAssessment(value);
   if (!read) return {};
@@ -118,7 +68,7 @@ Searchable writeAssessment(StatementCache& statements, const Parts& parts, const
   return {};
 }
 
-Searchable writeAnswer(StatementCache& statements, const Parts& parts, const Current& current, const json& value) {
+Belongs writeAnswer(StatementCache& statements, const SubjectParts& parts, const Current& current, const json& value) {
   run(statements, "DELETE FROM answer WHERE assessment = ? AND question = ?", {parts[1], parts[2]});
   const auto answer = readAnswer(value);
   if (!answer) return {};
@@ -135,17 +85,17 @@ Searchable writeAnswer(StatementCache& statements, const Parts& parts, const Cur
     row.addNothing();
   }
   row.add(answer->justification).add(answer->publish ? 1 : 0).insert();
-  return {"", parts[1], answer->justification};
+  return {{}, parts[1]};
 }
 
-Searchable writeAccount(StatementCache& statements, const Parts& parts, const Current& current, const json& value) {
+Belongs writeAccount(StatementCache& statements, const SubjectParts& parts, const Current& current, const json& value) {
   run(statements, "DELETE FROM account WHERE assessment = ? AND section = ? AND language = ?",
       {parts[1], parts[2], parts[3]});
   const auto text = readAccount(value);
   if (!text) return {};
   Row row(statements, current, "INSERT INTO account VALUES (?, ?, ?, ?, ?, ?)");
   row.add(parts[1]).add(parts[2]).add(parts[3]).add(*text).insert();
-  return {"", parts[1], *text};
+  return {{}, parts[1]};
 }
 
 void writeHeads(StatementCache& statements, const std::string& subject, const Current& current) {
@@ -153,28 +103,28 @@ void writeHeads(StatementCache& statements, const std::string& subject, const Cu
   for (const auto& head : current.heads) run(statements, "INSERT INTO head VALUES (?, ?)", {subject, head.value});
 }
 
-void writeSearch(StatementCache& statements, const std::string& subject, const Searchable& found, std::int64_t rowId) {
+void writeSearch(StatementCache& statements, const std::string& subject, const Belongs& belongs,
+                 const std::string& text, std::int64_t rowId) {
   auto removal = statements.use("DELETE FROM search WHERE rowid = ?");
   removal->bind(1, rowId);
   removal->exec();
-  if (found.text.empty()) return;
+  if (text.empty()) return;
   auto statement =
       statements.use("INSERT INTO search (rowid, subject, project, assessment, text) VALUES (?, ?, ?, ?, ?)");
   statement->bind(1, rowId);
   statement->bind(2, subject);
-  statement->bind(3, found.project);
-  statement->bind(4, found.assessment);
-  statement->bind(5, foldText(found.text).text);
+  statement->bind(3, belongs.project);
+  statement->bind(4, belongs.assessment);
+  statement->bind(5, indexedText(text));
   statement->exec();
 }
 
-using Writer = Searchable (*)(StatementCache&, const Parts&, const Current&, const json&);
-
-const std::map<std::string, Writer>& writers() {
-  static const std::map<std::string, Writer> kWriters = {
+const std::map<std::string, RowWriter>& writers() {
+  static const std::map<std::string, RowWriter> kWriters = {
       {"person", writePerson},         {"project", writeProject},       {"fact", writeFact},
       {"instrument", writeInstrument}, {"assessment", writeAssessment}, {"answer", writeAnswer},
-      {"account", writeAccount}};
+      {"account", writeAccount},       {"evidence", writeEvidenceRow},  {"link", writeLinkRow},
+      {"comment", writeCommentRow},    {"erasure", writeErasureRow},    {"differing-view", writeDifferingViewRow}};
   return kWriters;
 }
 
@@ -190,6 +140,11 @@ const std::vector<ReadModelTable>& readModelTables() {
       {"assessment", "id", "'assessment/' || id"},
       {"answer", "assessment, question", "'answer/' || assessment || '/' || question"},
       {"account", "assessment, section, language", "'account/' || assessment || '/' || section || '/' || language"},
+      {"evidence", "id", "'evidence/' || id"},
+      {"link", "assessment, question, evidence", "'link/' || assessment || '/' || question || '/' || evidence"},
+      {"comment", "id", "'comment/' || id"},
+      {"differing_view", "id", "'differing-view/' || id"},
+      {"erasure", "revision", "'erasure/' || revision"},
       {"search", "rowid", "subject"}};
   return kTables;
 }
@@ -198,16 +153,19 @@ void writeReadModel(StatementCache& statements, const std::string& subject, cons
                     std::int64_t searchRow) {
   writeHeads(statements, subject, current);
   if (!isSubject(subject)) return;
-  const Parts parts = splitSubject(subject);
-  auto value = parseValue(current.value, subject);
-  const Searchable found = writers().at(parts[0])(statements, parts, current, value ? *value : json());
-  writeSearch(statements, subject, found, searchRow);
+  const SubjectParts parts = splitSubject(subject);
+  const auto parsed = parseValue(current.value, subject);
+  const json value = parsed ? *parsed : json();
+  const Belongs belongs = writers().at(parts[0])(statements, parts, current, value);
+  writeSearch(statements, subject, belongs, searchedText(parts[0], value), searchRow);
 }
 
 Result<void> rebuildReadModel(StatementCache& statements, const LogIndex& index, const ValueOf& valueOf) {
+  // Deleted row by row, the search index would keep what was in it, and a damaged one could not be emptied at all.
+  makeTableAfresh(statements.database(), "search");
   for (const auto& table : readModelTables()) {
     const std::string sql = std::string("DELETE FROM ") + table.name;
-    run(statements, sql.c_str(), {});
+    if (table.name != std::string_view("search")) run(statements, sql.c_str(), {});
   }
   for (const auto& subject : index.subjects("")) {
     auto current = joinHeads(index.heads(subject), valueOf);

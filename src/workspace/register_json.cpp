@@ -16,14 +16,14 @@ Result<T> readText(const std::string& text, Result<T> (*reader)(const nlohmann::
 
 }  // namespace
 
-Result<assessment::Answer> answerFromJson(const std::string& json) {
-  return readText(json, readAnswer);
+Result<assessment::Answer> answerFromJson(const std::string& text) {
+  return readText(text, readAnswer);
 }
-Result<assessment::FactValue> factFromJson(const std::string& json) {
-  return readText(json, readFact);
+Result<assessment::FactValue> factFromJson(const std::string& text) {
+  return readText(text, readFact);
 }
-Result<std::string> accountFromJson(const std::string& json) {
-  return readText(json, readAccount);
+Result<std::string> accountFromJson(const std::string& text) {
+  return readText(text, readAccount);
 }
 
 }  // namespace playfair::workspace

@@ -6,80 +6,38 @@
 #include <mutex>
 #include <nlohmann/json.hpp>
 
+#include "evidence_reads.h"
 #include "parts.h"
 #include "playfair/instrument/instrument_file.h"
 #include "playfair/workspace/sha256.h"
+#include "register_current.h"
 #include "subject.h"
-#include "value_json.h"
 
 namespace playfair::workspace {
 namespace {
 
-template <class T>
-using Reader = Result<T> (*)(const nlohmann::json&);
-
-/// A subject's current value and whether others stand beside it; nothing where it never was or is removed.
-template <class T>
-struct Read {
-  T value;
-  bool conflicting = false;
-};
-
-template <class T>
-Result<std::optional<Read<T>>> readCurrent(const Workspace& workspace, const std::string& subject, Reader<T> reader) {
-  const auto current = workspace.current(subject);
-  if (!current) return tl::make_unexpected(current.error());
-  if (!current->has_value() || (*current)->value == "null") return std::optional<Read<T>>();
-  const auto json = parseValue((*current)->value, subject);
-  if (!json) return failure(ErrorCode::Damaged, json.error().detail, subject);
-  auto value = reader(*json);
-  if (!value) return failure(ErrorCode::Damaged, value.error().detail, subject);
-  return std::optional<Read<T>>(Read<T>{std::move(*value), (*current)->conflicting()});
-}
-
-/// Calls `take` with each present value of the subjects that begin with `prefix`.
-template <class T, class Take>
-Result<void> readEach(const Workspace& workspace, const std::string& prefix, Reader<T> reader, Take take) {
-  for (const auto& subject : workspace.subjects(prefix)) {
-    auto read = readCurrent(workspace, subject, reader);
-    if (!read) return tl::make_unexpected(read.error());
-    if (read->has_value()) take(subject, std::move(**read));
+/// Time of the latest change of a project, these assessments, and all that belongs to them. Times compare as text; they
+/// are shown only.
+Result<std::string> lastChangeOf(const Workspace& workspace, const ProjectId& project,
+                                 const std::vector<AssessmentId>& assessments) {
+  const auto& index = workspace.parts().index;
+  std::vector<std::string> prefixes = {projectSubject(project), "fact/" + project.value + '/'};
+  std::vector<std::string> owners = {project.value};
+  for (const auto& assessment : assessments) {
+    for (const char* kind : {"answer/", "account/", "link/"}) prefixes.push_back(kind + assessment.value + '/');
+    prefixes.push_back(assessmentSubject(assessment));
+    owners.push_back(assessment.value);
   }
-  return {};
-}
-
-template <class T>
-Result<std::optional<T>> onlyValue(Result<std::optional<Read<T>>> read) {
-  if (!read) return tl::make_unexpected(read.error());
-  if (!read->has_value()) return std::optional<T>();
-  return std::optional<T>(std::move((*read)->value));
-}
-
-/// Times compare as text. Shown only.
-void later(std::string& time, const std::string& other) {
-  time = std::max(time, other);
-}
-
-/// Time of the latest change of each project, its facts, assessments, answers and texts.
-std::map<std::string, std::string> lastChanges(const Workspace& workspace,
-                                               const std::map<std::string, std::string>& projectOfAssessment) {
-  std::map<std::string, std::string> times;
-  for (const auto& revision : workspace.parts().index.revisions()) {
-    const auto parts = splitSubject(revision.subject);
-    const std::string& kind = parts[0];
-    if (parts.size() < 2) continue;
-    if (kind == "project" || kind == "fact") later(times[parts[1]], revision.at);
-    if (kind != "assessment" && kind != "answer" && kind != "account") continue;
-    const auto project = projectOfAssessment.find(parts[1]);
-    if (project != projectOfAssessment.end()) later(times[project->second], revision.at);
+  for (const auto& owner : owners) {
+    for (const char* kind : {"evidence", "comment", "differing-view", "erasure"}) {
+      auto subjects = subjectsOf(workspace, owner, kind);
+      if (!subjects) return tl::make_unexpected(subjects.error());
+      std::move(subjects->begin(), subjects->end(), std::back_inserter(prefixes));
+    }
   }
-  return times;
-}
-
-std::string lastChangeOf(const Workspace& workspace, const ProjectId& project, const AssessmentId& assessment) {
-  const auto times = lastChanges(workspace, {{assessment.value, project.value}});
-  const auto found = times.find(project.value);
-  return found == times.end() ? std::string() : found->second;
+  std::string last;
+  for (const auto& prefix : prefixes) last = std::max(last, index.lastTime(prefix));
+  return last;
 }
 
 Result<void> readAnswers(const Workspace& workspace, assessment::Dossier& dossier) {
@@ -161,22 +119,25 @@ Result<std::vector<ProjectEntry>> listProjects(const Workspace& workspace) {
       });
   if (!projects) return tl::make_unexpected(projects.error());
   std::multimap<ProjectId, assessment::Assessment> assessments;
-  std::map<std::string, std::string> projectOfAssessment;
-  auto read = readEach<assessment::Assessment>(
-      workspace, "assessment/", readAssessment, [&](const std::string& subject, auto one) {
-        one.value.id = AssessmentId{idInSubject(subject)};
-        projectOfAssessment.emplace(one.value.id.value, one.value.project.value);
-        assessments.emplace(one.value.project, std::move(one.value));
-      });
+  auto read = readEach<assessment::Assessment>(workspace, "assessment/", readAssessment,
+                                               [&](const std::string& subject, auto one) {
+                                                 one.value.id = AssessmentId{idInSubject(subject)};
+                                                 assessments.emplace(one.value.project, std::move(one.value));
+                                               });
   if (!read) return tl::make_unexpected(read.error());
-  const auto times = lastChanges(workspace, projectOfAssessment);
   for (auto& entry : entries) {
     auto facts = readFacts(workspace, entry.project.id);
     if (!facts) return tl::make_unexpected(facts.error());
     entry.facts = std::move(*facts);
     const auto [first, last] = assessments.equal_range(entry.project.id);
-    for (auto found = first; found != last; ++found) entry.assessments.push_back(found->second);
-    if (const auto time = times.find(entry.project.id.value); time != times.end()) entry.lastChanged = time->second;
+    std::vector<AssessmentId> ids;
+    for (auto found = first; found != last; ++found) {
+      ids.push_back(found->second.id);
+      entry.assessments.push_back(found->second);
+    }
+    auto changed = lastChangeOf(workspace, entry.project.id, ids);
+    if (!changed) return tl::make_unexpected(changed.error());
+    entry.lastChanged = std::move(*changed);
   }
   return entries;
 }
@@ -222,7 +183,10 @@ Result<assessment::Dossier> loadDossier(const Workspace& workspace, const Assess
   dossier.instrument = std::move(*pinned);
   if (auto answers = readAnswers(workspace, dossier); !answers) return tl::make_unexpected(answers.error());
   if (auto account = readAccounts(workspace, dossier); !account) return tl::make_unexpected(account.error());
-  dossier.lastChanged = lastChangeOf(workspace, project, id);
+  if (auto discussion = readDiscussion(workspace, dossier); !discussion) return tl::make_unexpected(discussion.error());
+  auto changed = lastChangeOf(workspace, project, {id});
+  if (!changed) return tl::make_unexpected(changed.error());
+  dossier.lastChanged = std::move(*changed);
   return dossier;
 }
 

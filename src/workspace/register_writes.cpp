@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
+#include <utility>
 
 #include "fact_rules.h"
 #include "parts.h"
@@ -52,32 +53,37 @@ Result<PersonId> addPerson(Workspace& workspace, assessment::Person person, cons
   return person.id;
 }
 
-Result<ProjectId> addProject(Workspace& workspace, const std::string& title, const assessment::Facts& facts,
-                             const PersonId& author) {
+Result<NewProject> newProject(const std::string& title, const std::vector<std::string>& tags,
+                              const assessment::Facts& facts) {
   if (isBlank(title)) return failure(ErrorCode::Invalid, "a project needs a title");
   const ProjectId id{newUuid()};
   assessment::Project project;
   project.title = title;
-  std::vector<Change> changes = {{projectSubject(id), toJson(project), {}}};
+  project.tags = tags;
+  NewProject made{id, {{projectSubject(id), toJson(project), {}}}};
   if (!facts.empty()) {
     const auto catalogue = instrument::loadFactCatalogue();
     if (!catalogue) return tl::make_unexpected(catalogue.error());
     for (const auto& [key, value] : facts) {
       if (auto fact = checkFact(*catalogue, key, value, "facts"); !fact) return tl::make_unexpected(fact.error());
-      changes.push_back({factSubject(id, key), toJson(value), {}});
+      made.changes.push_back({factSubject(id, key), toJson(value), {}});
     }
   }
-  const auto ids = workspace.append(changes, author);
-  if (!ids) return tl::make_unexpected(ids.error());
-  return id;
+  return made;
 }
 
-Result<AssessmentId> addAssessment(Workspace& workspace, const ProjectId& project,
-                                   const instrument::Instrument& instrument, instrument::Depth depth,
-                                   const std::vector<assessment::LeftOut>& leftOut, const PersonId& author) {
-  const auto found = findProjectById(workspace, project);
-  if (!found) return tl::make_unexpected(found.error());
-  if (!found->has_value()) return failure(ErrorCode::NotFound, "there is no such project", project.value);
+Result<ProjectId> addProject(Workspace& workspace, const std::string& title, const assessment::Facts& facts,
+                             const PersonId& author) {
+  const auto made = newProject(title, {}, facts);
+  if (!made) return tl::make_unexpected(made.error());
+  const auto ids = workspace.append(made->changes, author);
+  if (!ids) return tl::make_unexpected(ids.error());
+  return made->id;
+}
+
+Result<NewAssessment> newAssessment(const Workspace& workspace, const ProjectId& project,
+                                    const instrument::Instrument& instrument, instrument::Depth depth,
+                                    const std::vector<assessment::LeftOut>& leftOut) {
   if (auto scope = checkLeftOut(instrument, leftOut); !scope) return tl::make_unexpected(scope.error());
   auto changes = pinning(workspace, instrument);
   if (!changes) return tl::make_unexpected(changes.error());
@@ -90,9 +96,20 @@ Result<AssessmentId> addAssessment(Workspace& workspace, const ProjectId& projec
   made.depth = depth;
   made.leftOut = leftOut;
   changes->push_back({assessmentSubject(made.id), toJson(made), {}});
-  const auto ids = workspace.append(*changes, author);
+  return NewAssessment{made.id, std::move(*changes)};
+}
+
+Result<AssessmentId> addAssessment(Workspace& workspace, const ProjectId& project,
+                                   const instrument::Instrument& instrument, instrument::Depth depth,
+                                   const std::vector<assessment::LeftOut>& leftOut, const PersonId& author) {
+  const auto found = findProjectById(workspace, project);
+  if (!found) return tl::make_unexpected(found.error());
+  if (!found->has_value()) return failure(ErrorCode::NotFound, "there is no such project", project.value);
+  const auto made = newAssessment(workspace, project, instrument, depth, leftOut);
+  if (!made) return tl::make_unexpected(made.error());
+  const auto ids = workspace.append(made->changes, author);
   if (!ids) return tl::make_unexpected(ids.error());
-  return made.id;
+  return made->id;
 }
 
 Result<void> checkAnswer(const instrument::Instrument& instrument, const std::string& question,

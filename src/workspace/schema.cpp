@@ -6,8 +6,6 @@
 #include <set>
 #include <string>
 
-#include "playfair/workspace/location.h"
-
 namespace playfair::workspace {
 namespace {
 
@@ -22,26 +20,43 @@ std::set<std::string> describe(const SQLite::Database& database) {
   return parts;
 }
 
-std::set<std::string> describeFresh() {
+std::set<std::string> describeFresh(int version) {
   SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-  createSchema(fresh);
+  createSchema(fresh, version);
   return describe(fresh);
+}
+
+/// Takes the steps that lead from one schema to another.
+void takeSteps(SQLite::Database& database, int from, int to) {
+  for (int step = from; step < to; ++step) {
+    database.exec(std::string(schemaSteps().at(static_cast<std::size_t>(step))));
+  }
+  database.exec("PRAGMA user_version = " + std::to_string(to));
 }
 
 }  // namespace
 
-void createSchema(SQLite::Database& database) {
+void createSchema(SQLite::Database& database, int version) {
   database.exec("PRAGMA encoding = 'UTF-8'");
   database.exec("BEGIN IMMEDIATE");
-  database.exec(std::string(schemaSql()));
+  takeSteps(database, 0, version);
   database.exec("PRAGMA application_id = " + std::to_string(kApplicationId));
-  database.exec("PRAGMA user_version = " + std::to_string(kSchemaVersion));
   database.exec("COMMIT");
 }
 
-bool hasExpectedSchema(const SQLite::Database& database) {
-  static const std::set<std::string> kExpected = describeFresh();
-  return describe(database) == kExpected;
+void raiseSchema(SQLite::Database& database, int from) {
+  takeSteps(database, from, kSchemaVersion);
+}
+
+int schemaVersionOf(const SQLite::Database& database) {
+  SQLite::Statement query(database, "PRAGMA user_version");
+  query.executeStep();
+  return query.getColumn(0).getInt();
+}
+
+bool hasExpectedSchema(const SQLite::Database& database, int version) {
+  static const std::set<std::string> kExpected = describeFresh(kSchemaVersion);
+  return describe(database) == (version == kSchemaVersion ? kExpected : describeFresh(version));
 }
 
 }  // namespace playfair::workspace

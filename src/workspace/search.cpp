@@ -7,6 +7,7 @@
 #include "parts.h"
 #include "register_reads.h"
 #include "search_text.h"
+#include "searched_text.h"
 #include "sqlite_error.h"
 #include "subject.h"
 #include "value_json.h"
@@ -14,48 +15,40 @@
 namespace playfair::workspace {
 namespace {
 
-/// Every word in quotation marks, as a prefix; words have no quotation marks in them.
+/// Every word in quotation marks, as a prefix; words have no quotation marks in them. A word of several characters that
+/// the index has one by one becomes a phrase.
 std::string matchExpression(const std::vector<std::string>& words) {
   std::string expression;
-  for (const auto& word : words) expression += '"' + word + "\"* ";
+  for (const auto& word : words) expression += '"' + indexedText(word) + "\"* ";
   return expression;
 }
 
-/// All texts of a value, one after the other: what people typed, not the names of fields.
-void collectTexts(const nlohmann::json& value, std::string& text) {
-  if (value.is_string()) text += value.get<std::string>() + "\n";
-  if (!value.is_structured()) return;
-  for (const auto& entry : value) collectTexts(entry, text);
-}
-
 /// The text that the index holds for a subject, read from the log.
-Result<std::string> searchedText(const Workspace& workspace, const std::string& subject) {
+Result<std::string> currentText(const Workspace& workspace, const std::string& subject) {
   const auto current = workspace.current(subject);
   if (!current) return tl::make_unexpected(current.error());
   if (!current->has_value()) return std::string();
   const auto value = parseValue((*current)->value, subject);
   if (!value) return failure(ErrorCode::Damaged, value.error().detail, subject);
-  std::string text;
-  collectTexts(splitSubject(subject).front() == "answer" ? value->value("because", nlohmann::json()) : *value, text);
-  return text;
+  return searchedText(splitSubject(subject).front(), *value);
 }
 
 /// The hit for a subject; nothing where it is not in the log, or its project is removed.
 Result<std::optional<SearchHit>> hitFor(const Workspace& workspace, const std::string& subject,
                                         const std::vector<std::string>& words) {
   if (!isSubject(subject) || workspace.heads(subject).empty()) return std::optional<SearchHit>();
-  auto text = searchedText(workspace, subject);
+  const auto text = currentText(workspace, subject);
   if (!text) return tl::make_unexpected(text.error());
-  SearchHit hit{subject, {}, {}, snippetAround(*text, words)};
-  const auto parts = splitSubject(subject);
-  if (parts[0] == "answer" || parts[0] == "account") {
-    hit.assessment = AssessmentId{parts[1]};
+  if (text->empty()) return std::optional<SearchHit>();
+  const auto place = placeOf(workspace, subject);
+  if (!place) return tl::make_unexpected(place.error());
+  SearchHit hit{subject, ProjectId{place->project}, AssessmentId{place->assessment}, place->question,
+                snippetAround(*text, words)};
+  if (!hit.assessment.empty()) {
     const auto found = findAssessmentById(workspace, hit.assessment);
     if (!found) return tl::make_unexpected(found.error());
     if (!found->has_value()) return std::optional<SearchHit>();
     hit.project = (*found)->project;
-  } else {
-    hit.project = ProjectId{parts[1]};
   }
   const auto project = findProjectById(workspace, hit.project);
   if (!project) return tl::make_unexpected(project.error());

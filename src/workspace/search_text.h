@@ -18,8 +18,12 @@ struct FoldedText {
 /// The words of what somebody typed, folded; everything but letters and digits separates them.
 [[nodiscard]] std::vector<std::string> searchWords(std::string_view typed);
 
-/// Where a word begins with `word` in folded text, or npos.
-[[nodiscard]] std::size_t findWordStart(std::string_view folded, std::string_view word);
+/// What the search index holds of a text: folded, and every character of writing without spaces set apart, so that a
+/// part of such a text is found as a phrase of its characters.
+[[nodiscard]] std::string indexedText(std::string_view original);
+
+/// Where a word begins with `word` in folded text, at `from` or later, or npos.
+[[nodiscard]] std::size_t findWordStart(std::string_view folded, std::string_view word, std::size_t from = 0);
 
 /// A piece of the original around the first of the words, cut at characters, with "…" where something was left out.
 [[nodiscard]] std::string snippetAround(std::string_view original, const std::vector<std::string>& words);

@@ -35,6 +35,8 @@ class StatementCache {
  public:
   explicit StatementCache(SQLite::Database& database) : m_database(database) {}
 
+  [[nodiscard]] SQLite::Database& database() const { return m_database; }
+
   [[nodiscard]] UsedStatement use(const std::string& sql) {
     auto entry = m_statements.find(sql);
     if (entry == m_statements.end()) entry = m_statements.try_emplace(sql, m_database, sql).first;

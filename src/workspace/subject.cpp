@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "playfair/workspace/evidence_register.h"
 #include "playfair/workspace/register.h"
 
 namespace playfair::workspace {
@@ -30,7 +31,8 @@ std::vector<std::string> splitSubject(const std::string& subject) {
 
 bool isSubject(const std::string& subject) {
   static const std::map<std::string, std::size_t> kParts = {
-      {"person", 2}, {"project", 2}, {"fact", 3}, {"answer", 3}, {"assessment", 2}, {"account", 4}, {"instrument", 2}};
+      {"person", 2},  {"project", 2},    {"fact", 3},     {"answer", 3}, {"assessment", 2}, {"account", 4},
+      {"comment", 2}, {"instrument", 2}, {"evidence", 2}, {"link", 4},   {"erasure", 2},    {"differing-view", 2}};
   if (subject.size() > kLongest || !std::all_of(subject.begin(), subject.end(), isPlain)) return false;
   const auto parts = splitSubject(subject);
   const auto kind = kParts.find(parts.front());
@@ -59,6 +61,22 @@ std::string answerSubject(const AssessmentId& assessment, const std::string& que
 }
 std::string accountSubject(const AssessmentId& assessment, const std::string& section, const std::string& language) {
   return "account/" + assessment.value + '/' + section + '/' + language;
+}
+
+std::string evidenceSubject(const EvidenceId& evidence) {
+  return "evidence/" + evidence.value;
+}
+std::string linkSubject(const AssessmentId& assessment, const std::string& question, const EvidenceId& evidence) {
+  return "link/" + assessment.value + '/' + question + '/' + evidence.value;
+}
+std::string commentSubject(const CommentId& comment) {
+  return "comment/" + comment.value;
+}
+std::string differingViewSubject(const DifferingViewId& view) {
+  return "differing-view/" + view.value;
+}
+std::string erasureSubject(const RevisionId& revision) {
+  return "erasure/" + revision.value;
 }
 
 }  // namespace playfair::workspace

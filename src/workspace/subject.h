@@ -2,7 +2,10 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
+
+#include "playfair/workspace/revision.h"
 
 namespace playfair::workspace {
 
@@ -11,6 +14,11 @@ namespace playfair::workspace {
 
 /// True for a kind of this release with as many parts as it has, all of printable ASCII.
 [[nodiscard]] bool isSubject(const std::string& subject);
+
+inline constexpr std::string_view kErasurePrefix = "erasure/";
+
+/// The subject that says that a revision's text was erased.
+[[nodiscard]] std::string erasureSubject(const RevisionId& revision);
 
 /// What stands after the first "/".
 [[nodiscard]] std::string idInSubject(const std::string& subject);

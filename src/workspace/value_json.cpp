@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "json_fields.h"
 #include "playfair/instrument/json.h"
 #include "playfair/workspace/register.h"
 
@@ -15,83 +16,31 @@ using nlohmann::json;
 /// 1 MB of control characters is 6 MB of JSON, and an instrument may have 16 MiB.
 constexpr instrument::JsonLimits kValueLimits{64ULL * 1024 * 1024, 64};
 
-/// Collects the fields of an object; remembers where one has another type than it should.
-class Fields {
- public:
-  explicit Fields(const json& object) : m_object(object), m_good(object.is_object()) {}
+}  // namespace
 
-  std::string text(const char* key) {
-    const json* value = find(key);
-    if (value == nullptr || !value->is_string()) return fail<std::string>();
-    return value->get<std::string>();
-  }
-  bool flag(const char* key) {
-    const json* value = find(key);
-    if (value == nullptr || !value->is_boolean()) return fail<bool>();
-    return value->get<bool>();
-  }
-  int number(const char* key) {
-    const json* value = find(key);
-    if (value == nullptr || !value->is_number_integer()) return fail<int>();
-    return value->get<int>();
-  }
-  std::vector<std::string> texts(const char* key) {
-    const json* value = find(key);
-    if (value == nullptr || !value->is_array()) return fail<std::vector<std::string>>();
-    std::vector<std::string> all;
-    for (const auto& entry : *value) {
-      if (!entry.is_string()) return fail<std::vector<std::string>>();
-      all.push_back(entry.get<std::string>());
-    }
-    return all;
-  }
-  /// nullptr where there is no such field.
-  const json* find(const char* key) const {
-    if (!m_object.is_object()) return nullptr;
-    const auto entry = m_object.find(key);
-    return entry == m_object.end() ? nullptr : &*entry;
-  }
-  template <class T>
-  T fail() {
-    m_good = false;
-    return T();
-  }
-  template <class T>
-  Result<T> result(T value, const char* what) const {
-    if (!m_good) return failure(ErrorCode::Invalid, std::string("the value is not ") + what);
-    return value;
-  }
-
- private:
-  const json& m_object;
-  bool m_good;
-};
-
-void readLevel(const json* level, assessment::Answer& answer, Fields& fields) {
+StoredLevel readLevel(Fields& fields) {
   using assessment::AnswerKind;
-  if (level == nullptr) {
-    fields.fail<bool>();
-  } else if (level->is_null()) {
-    answer.kind = AnswerKind::NotAsked;
-  } else if (level->is_number_integer() && *level >= 0 && *level <= 4) {
-    answer.kind = AnswerKind::Level;
-    answer.level = level->get<int>();
-  } else if (*level == "na") {
-    answer.kind = AnswerKind::NotApplicable;
-  } else if (*level == "unknown") {
-    answer.kind = AnswerKind::AskedUnknown;
-  } else {
-    fields.fail<bool>();
-  }
+  const json* level = fields.find("level");
+  if (level == nullptr) return fields.fail<StoredLevel>();
+  if (level->is_null()) return {};
+  if (level->is_number_integer() && *level >= 0 && *level <= 4) return {AnswerKind::Level, level->get<int>()};
+  if (*level == "na") return {AnswerKind::NotApplicable, 0};
+  if (*level == "unknown") return {AnswerKind::AskedUnknown, 0};
+  return fields.fail<StoredLevel>();
 }
 
-std::string write(const json& value) {
+json levelJson(assessment::AnswerKind kind, int level) {
+  using assessment::AnswerKind;
+  if (kind == AnswerKind::Level) return level;
+  if (kind == AnswerKind::NotApplicable) return "na";
+  if (kind == AnswerKind::AskedUnknown) return "unknown";
+  return nullptr;
+}
+
+std::string canonicalText(const json& value) {
   const auto text = instrument::canonicalJson(value);
-  // Nothing may be bent into shape silently: for text that is not UTF-8 this gives a byte that append refuses as such.
   return text ? *text : "\xFF";
 }
-
-}  // namespace
 
 Result<json> parseValue(const std::string& text, const std::string& subject) {
   return instrument::parseJson(text, subject, kValueLimits);
@@ -131,9 +80,9 @@ Result<assessment::Assessment> readAssessment(const json& value) {
   const json* pinned = fields.find("instrument");
   Fields instrumentFields(pinned != nullptr ? *pinned : value);
   read.instrument = instrumentFields.text("id") + '@' + instrumentFields.text("version");
-  read.instrumentEdition = instrumentFields.number("edition");
+  read.instrumentEdition = static_cast<int>(instrumentFields.number("edition"));
   read.instrumentSha256 = instrumentFields.text("sha256");
-  if (!instrumentFields.result(true, "")) fields.fail<bool>();
+  if (!instrumentFields.good()) fields.fail<bool>();
   const std::string depth = fields.text("depth");
   if (depth != "essential" && depth != "full") fields.fail<bool>();
   read.depth = depth == "essential" ? instrument::Depth::Essential : instrument::Depth::Full;
@@ -143,7 +92,7 @@ Result<assessment::Assessment> readAssessment(const json& value) {
   for (const auto& entry : *leftOut) {
     Fields entryFields(entry);
     read.leftOut.push_back({entryFields.text("requirement"), entryFields.text("because")});
-    if (!entryFields.result(true, "")) fields.fail<bool>();
+    if (!entryFields.good()) fields.fail<bool>();
   }
   read.archived = fields.flag("archived");
   return fields.result(std::move(read), "an assessment");
@@ -152,9 +101,12 @@ Result<assessment::Assessment> readAssessment(const json& value) {
 Result<assessment::Answer> readAnswer(const json& value) {
   Fields fields(value);
   assessment::Answer answer;
-  readLevel(fields.find("level"), answer, fields);
+  const StoredLevel stored = readLevel(fields);
+  answer.kind = stored.kind;
+  answer.level = stored.level;
   answer.justification = fields.text("because");
   answer.publish = fields.flag("publish");
+  answer.meeting = assessment::EvidenceId{fields.textWhereSet("meeting")};
   return fields.result(std::move(answer), "an answer");
 }
 
@@ -169,24 +121,28 @@ Result<InstrumentTitle> readInstrumentTitle(const json& value) {
   InstrumentTitle title;
   title.id = fields.text("id");
   title.version = fields.text("version");
-  title.edition = fields.number("edition");
+  title.edition = static_cast<int>(fields.number("edition"));
   title.title = fields.text("title");
   return fields.result(std::move(title), "a questionnaire");
 }
 
 std::string toJson(const assessment::Person& person) {
-  return write({{"role", person.role}, {"organisation", person.organisation}, {"name", person.name}});
+  return canonicalText({{"role", person.role}, {"organisation", person.organisation}, {"name", person.name}});
 }
 
 std::string toJson(const assessment::Project& project) {
-  return write({{"title", project.title}, {"tags", project.tags}, {"archived", project.archived}});
+  return canonicalText({{"title", project.title}, {"tags", project.tags}, {"archived", project.archived}});
+}
+
+json factJson(const assessment::FactValue& fact) {
+  if (std::holds_alternative<assessment::NotKnown>(fact)) return {{"notKnown", true}};
+  if (const auto* text = std::get_if<std::string>(&fact)) return *text;
+  if (const auto* number = std::get_if<std::int64_t>(&fact)) return *number;
+  return std::get<std::vector<std::string>>(fact);
 }
 
 std::string toJson(const assessment::FactValue& fact) {
-  if (std::holds_alternative<assessment::NotKnown>(fact)) return write({{"notKnown", true}});
-  if (const auto* text = std::get_if<std::string>(&fact)) return write(*text);
-  if (const auto* number = std::get_if<std::int64_t>(&fact)) return write(*number);
-  return write(std::get<std::vector<std::string>>(fact));
+  return canonicalText(factJson(fact));
 }
 
 std::string toJson(const assessment::Assessment& assessment) {
@@ -199,23 +155,23 @@ std::string toJson(const assessment::Assessment& assessment) {
                        {"version", at == std::string::npos ? "" : assessment.instrument.substr(at + 1)},
                        {"edition", assessment.instrumentEdition},
                        {"sha256", assessment.instrumentSha256}};
-  return write({{"project", assessment.project.value},
-                {"instrument", pinned},
-                {"depth", assessment.depth == instrument::Depth::Essential ? "essential" : "full"},
-                {"leftOut", leftOut},
-                {"archived", assessment.archived}});
+  return canonicalText({{"project", assessment.project.value},
+                        {"instrument", pinned},
+                        {"depth", assessment.depth == instrument::Depth::Essential ? "essential" : "full"},
+                        {"leftOut", leftOut},
+                        {"archived", assessment.archived}});
 }
 
 std::string toJson(const assessment::Answer& answer) {
-  json level;
-  if (answer.kind == assessment::AnswerKind::Level) level = answer.level;
-  if (answer.kind == assessment::AnswerKind::NotApplicable) level = "na";
-  if (answer.kind == assessment::AnswerKind::AskedUnknown) level = "unknown";
-  return write({{"level", level}, {"because", answer.justification}, {"publish", answer.publish}});
+  json value = {
+      {"level", levelJson(answer.kind, answer.level)}, {"because", answer.justification}, {"publish", answer.publish}};
+  // Only where it is set, so that answers from before there were meetings keep their bytes.
+  if (!answer.meeting.empty()) value["meeting"] = answer.meeting.value;
+  return canonicalText(value);
 }
 
 std::string accountJson(const std::string& text) {
-  return write({{"text", text}});
+  return canonicalText({{"text", text}});
 }
 
 }  // namespace playfair::workspace

@@ -6,7 +6,7 @@
 
 #include "playfair/assessment/dossier.h"
 #include "playfair/instrument/result.h"
-#include "playfair/workspace/revision.h"
+#include "playfair/workspace/erasure.h"
 
 // Typed values out of parsed JSON. Every reader gives Invalid where the JSON has another form.
 namespace playfair::workspace {
@@ -26,6 +26,23 @@ struct InstrumentTitle {
   std::string title;
 };
 [[nodiscard]] Result<InstrumentTitle> readInstrumentTitle(const nlohmann::json& json);
+
+[[nodiscard]] Result<assessment::Evidence> readEvidence(const nlohmann::json& json);
+[[nodiscard]] Result<assessment::Comment> readComment(const nlohmann::json& json);
+[[nodiscard]] Result<assessment::DifferingView> readDifferingView(const nlohmann::json& json);
+/// A link says nothing beyond its subject: `{}`.
+[[nodiscard]] Result<void> readLink(const nlohmann::json& json);
+
+/// What an erasure says beside its subject, the revision that lost its text.
+struct Tombstone {
+  Ground ground = Ground::NoLongerNeeded;
+  std::string note;
+  std::string within;  ///< project of erased evidence, assessment of an erased comment or differing view; else empty
+};
+[[nodiscard]] Result<Tombstone> readTombstone(const nlohmann::json& json);
+[[nodiscard]] std::string toJson(const Tombstone& tombstone);
+
+[[nodiscard]] nlohmann::json factJson(const assessment::FactValue& fact);
 
 /// Parses a stored value. Errors: those of instrument::parseJson.
 [[nodiscard]] Result<nlohmann::json> parseValue(const std::string& text, const std::string& subject);

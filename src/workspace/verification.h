@@ -4,10 +4,12 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
 
+#include <map>
 #include <set>
 #include <string>
 #include <utility>
 
+#include "blob_store.h"
 #include "log_index.h"
 #include "playfair/workspace/verify.h"
 #include "sqlite_error.h"
@@ -23,6 +25,8 @@ class Checking {
 
   void fault(std::string sentence);
   void note(std::string sentence) { m_found.notes.push_back(std::move(sentence)); }
+  /// What is reached from now on is a part of the whole, from one share of it to another.
+  void goThrough(double from, double to);
   /// `share` is 0–1.
   void reached(double share);
   [[nodiscard]] double share() const { return m_share; }
@@ -49,6 +53,8 @@ class Checking {
 
  private:
   const Progress& m_progress;
+  double m_from = 0;
+  double m_to = 1;
   double m_share = 0;
   std::size_t m_more = 0;
   Verification m_found;
@@ -56,6 +62,15 @@ class Checking {
 
 /// Hashes every stored revision and body, and compares the log with the digest over it.
 void checkLog(const SQLite::Database& database, Checking& checking);
+
+/// The kept files, as they are named by evidence and as they are stored: by SHA-256.
+using BlobsToCheck = std::map<std::string, KeptBlob>;
+
+/// Compares the list of files with what evidence names; gives those that are kept.
+[[nodiscard]] BlobsToCheck checkBlobList(const SQLite::Database& database, Checking& checking);
+
+/// Hashes the kept files piece by piece, outside a transaction: that may take long, and what is kept never changes.
+void checkBlobs(const SQLite::Database& database, const BlobsToCheck& blobs, Checking& checking);
 
 /// Compares heads, read model and search rows with those that the log gives.
 void checkReadModel(const SQLite::Database& database, Checking& checking);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "log_reading.h"
 #include "playfair/instrument/json.h"
@@ -24,12 +25,27 @@ bool isCanonical(const std::string& value) {
   return canonical && *canonical == value;
 }
 
+/// The revisions whose texts were erased, told by erasures that match their own ids.
+std::set<std::string> erasedRevisions(const std::vector<StoredRow>& rows) {
+  std::set<std::string> erased;
+  for (const auto& stored : rows) {
+    const std::string& subject = stored.row.revision.subject;
+    if (subject.starts_with(kErasurePrefix) && isGenuine(stored)) erased.insert(idInSubject(subject));
+  }
+  return erased;
+}
+
 /// Nothing where the stored body is what its revision says; else what is wrong with it.
-std::string faultOfBody(SQLite::Statement& query, const Revision& revision, Verification& found) {
+std::string faultOfBody(SQLite::Statement& query, const Revision& revision, bool erased, Verification& found) {
   query.reset();
   query.bind(1, revision.id.value);
-  if (!query.executeStep()) return "its text is missing.";
+  if (!query.executeStep()) {
+    if (!erased) return "its text is missing.";
+    ++found.erased;
+    return "";
+  }
   ++found.bodies;
+  if (erased) return "its text was erased, and is still in the file.";
   const auto value = checkedValue(revision, query.getColumn(0).getString());
   if (!value) return "its stored text does not match its hash.";
   return isCanonical(*value) ? "" : "its stored text is not canonical.";
@@ -70,11 +86,13 @@ void checkLog(const SQLite::Database& database, Checking& checking) {
   std::vector<StoredRow> rows = readRows(database, 0);
   checking.found().revisions = static_cast<std::int64_t>(rows.size());
   SQLite::Statement bodies(database, "SELECT bytes FROM body WHERE revision_id = ?");
+  const auto erased = erasedRevisions(rows);
   LogDigest digest;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const Revision revision = rows[i].row.revision;
     if (i % kReportEach == 0) checking.reached(0.5 * static_cast<double>(i) / static_cast<double>(rows.size()));
-    if (const auto fault = faultOfBody(bodies, revision, checking.found()); !fault.empty()) {
+    if (const auto fault = faultOfBody(bodies, revision, erased.contains(revision.id.value), checking.found());
+        !fault.empty()) {
       checking.fault(name(revision) + ": " + fault);
       checking.doubtful.insert(revision.subject);
     }

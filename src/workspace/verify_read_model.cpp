@@ -60,11 +60,14 @@ void compare(const ReadModelTable& table, const SQLite::Database& stored, const 
 /// Writes what the log gives into an empty workspace. A subject whose texts cannot be trusted is left out.
 void rebuildInto(SQLite::Database& target, const SQLite::Database& source, Checking& checking) {
   SQLite::Statement bodies(source, "SELECT bytes FROM body WHERE revision_id = ?");
-  const auto valueOf = [&](const RevisionId& id) -> Result<std::string> {
+  const auto valueOf = [&](const RevisionId& id) -> Result<std::optional<std::string>> {
+    if (checking.log.isErased(id)) return std::optional<std::string>();
     bodies.reset();
     bodies.bind(1, id.value);
     if (!bodies.executeStep()) return failure(ErrorCode::Damaged, "the text of a revision is missing", id.value);
-    return checkedValue(*checking.log.find(id), bodies.getColumn(0).getString());
+    auto value = checkedValue(*checking.log.find(id), bodies.getColumn(0).getString());
+    if (!value) return tl::make_unexpected(value.error());
+    return std::optional<std::string>(std::move(*value));
   };
   SQLite::Transaction transaction(target);
   StatementCache statements(target);

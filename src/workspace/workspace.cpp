@@ -6,6 +6,7 @@
 #include "log_reading.h"
 #include "parts.h"
 #include "sqlite_error.h"
+#include "subject.h"
 
 namespace playfair::workspace {
 
@@ -33,13 +34,22 @@ Result<std::vector<Revision>> Workspace::log(const std::string& subject) const {
 }
 
 Result<std::string> Workspace::value(const RevisionId& revision) const {
-  return guarded(&m_parts->database(), file(), [&] { return m_parts->valueOf(revision); });
+  const auto value = guarded(&m_parts->database(), file(), [&] { return m_parts->valueOf(revision); });
+  if (!value) return tl::make_unexpected(value.error());
+  if (!value->has_value()) return failure(ErrorCode::NotFound, "the text of the revision was erased", revision.value);
+  return **value;
+}
+
+bool Workspace::isErased(const RevisionId& revision) const {
+  return m_parts->index.isErased(revision);
 }
 
 Result<std::optional<Current>> Workspace::current(const std::string& subject) const {
   auto ids = m_parts->index.heads(subject);
   if (ids.empty()) return std::optional<Current>();
-  auto joined = joinHeads(std::move(ids), [this](const RevisionId& id) { return value(id); });
+  auto joined = guarded(&m_parts->database(), file(), [&] {
+    return joinHeads(std::move(ids), [this](const RevisionId& id) { return m_parts->valueOf(id); });
+  });
   if (!joined) return tl::make_unexpected(joined.error());
   return std::optional<Current>(std::move(*joined));
 }
@@ -59,18 +69,26 @@ Result<std::string> Workspace::Parts::bodyOf(const RevisionId& revision) {
   return query->getColumn(0).getString();
 }
 
-Result<std::string> Workspace::Parts::valueOf(const RevisionId& revision) {
+Result<std::optional<std::string>> Workspace::Parts::valueOf(const RevisionId& revision) {
   const Revision* known = index.find(revision);
   if (known == nullptr) return failure(ErrorCode::NotFound, "there is no such revision", revision.value);
-  auto bytes = bodyOf(revision);
-  if (!bytes) return bytes;
-  return checkedValue(*known, *bytes);
+  if (index.isErased(revision)) return std::optional<std::string>();
+  const auto bytes = bodyOf(revision);
+  if (!bytes) return tl::make_unexpected(bytes.error());
+  auto value = checkedValue(*known, *bytes);
+  if (!value) return tl::make_unexpected(value.error());
+  return std::optional<std::string>(std::move(*value));
 }
 
 Result<void> Workspace::Parts::takeIn() {
   auto subjects = takeInNewRows(database(), index, connection.file.string());
   if (!subjects) return tl::make_unexpected(subjects.error());
-  changedByOthers.insert(subjects->begin(), subjects->end());
+  for (const auto& subject : *subjects) {
+    changedByOthers.insert(subject);
+    if (!subject.starts_with(kErasurePrefix)) continue;
+    const Revision* erased = index.find(RevisionId{idInSubject(subject)});
+    if (erased != nullptr) changedByOthers.insert(erased->subject);
+  }
   return {};
 }
 

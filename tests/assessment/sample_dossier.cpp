@@ -148,7 +148,7 @@ Dossier randomDossier(std::mt19937& random) {
         dossier.answers[question.id] = randomAnswer(random);
       }
       if (pick(random, 6) == 0) {
-        dossier.withEvidence.insert(question.id);
+        dossier.links.push_back({question.id, EvidenceId{"e-" + question.id}});
       }
     }
     if (pick(random, 5) == 0) {

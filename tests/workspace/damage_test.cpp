@@ -22,6 +22,9 @@ struct Specimen {
     assessment = sample.assessment;
     for (int i = 0; i < 8; ++i)
       sample.answer(sample.questions.front(), i % 5, std::string(700, static_cast<char>('a' + i)));
+    const auto meeting = sample.evidence(sample.note("Minutes of a meeting"), {sample.questions.back()});
+    sample.comment(sample.questions.front(), "Is this so everywhere?", meeting);
+    sample.differingView(sample.questions.front(), 1, "Not at night.");
     says = fingerprint(valueOf(workspace::loadDossier(sample.workspace, assessment)));
   }
 

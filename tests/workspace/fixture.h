@@ -7,7 +7,9 @@
 #include <string>
 
 #include "playfair/instrument/instrument_file.h"
+#include "playfair/workspace/evidence_register.h"
 #include "playfair/workspace/register.h"
+#include "playfair/workspace/sha256.h"
 #include "playfair/workspace/workspace.h"
 #include "support/catch.h"
 #include "support/temporary_folder.h"
@@ -17,7 +19,10 @@ namespace playfair::tests {
 using workspace::Access;
 using workspace::AssessmentId;
 using workspace::Change;
+using workspace::CommentId;
+using workspace::DifferingViewId;
 using workspace::Draft;
+using workspace::EvidenceId;
 using workspace::PersonId;
 using workspace::ProjectId;
 using workspace::RevisionId;
@@ -87,6 +92,41 @@ struct Sample {
     return write(workspace::answerSubject(assessment, question),
                  workspace::toJson(assessment::levelAnswer(level, because)));
   }
+  /// A note that belongs to the project.
+  [[nodiscard]] assessment::Evidence note(const std::string& title) const {
+    assessment::Evidence evidence;
+    evidence.project = project;
+    evidence.title = title;
+    return evidence;
+  }
+  EvidenceId evidence(const assessment::Evidence& made, const std::vector<std::string>& behind = {}) {
+    std::vector<workspace::EvidencePlace> places;
+    for (const auto& question : behind) places.push_back({assessment, question});
+    return valueOf(workspace::addEvidence(workspace, made, places, person));
+  }
+  CommentId comment(const std::string& question, const std::string& text, const EvidenceId& meeting = {}) {
+    assessment::Comment comment;
+    comment.id = CommentId{workspace::newUuid()};
+    comment.assessment = assessment;
+    comment.question = question;
+    comment.text = text;
+    comment.meeting = meeting;
+    write(workspace::commentSubject(comment.id), workspace::toJson(comment));
+    return comment.id;
+  }
+  DifferingViewId differingView(const std::string& question, int level, const std::string& because,
+                                const EvidenceId& meeting = {}) {
+    assessment::DifferingView view;
+    view.id = DifferingViewId{workspace::newUuid()};
+    view.assessment = assessment;
+    view.question = question;
+    view.level = level;
+    view.because = because;
+    view.holder = "School nurse";
+    view.meeting = meeting;
+    write(workspace::differingViewSubject(view.id), workspace::toJson(view));
+    return view.id;
+  }
   [[nodiscard]] std::string answerSubject() const { return workspace::answerSubject(assessment, questions.front()); }
 
   Workspace workspace;
@@ -107,6 +147,13 @@ inline std::string fingerprint(const assessment::Dossier& dossier) {
     text << question << '=' << workspace::toJson(answer) << (answer.conflicting ? " conflicting" : "") << '\n';
   }
   for (const auto& [key, value] : dossier.account) text << key.first << '/' << key.second << '=' << value << '\n';
+  for (const auto& evidence : dossier.evidence) text << evidence.id.value << '=' << workspace::toJson(evidence) << '\n';
+  for (const auto& link : dossier.links) text << link.question << "<-" << link.evidence.value << '\n';
+  for (const auto& comment : dossier.comments) {
+    text << comment.id.value << ' ' << comment.author.value << ' ' << comment.at << '=' << workspace::toJson(comment)
+         << '\n';
+  }
+  for (const auto& view : dossier.differingViews) text << view.id.value << '=' << workspace::toJson(view) << '\n';
   text << dossier.lastChanged;
   return text.str();
 }

@@ -99,7 +99,7 @@ TEST_CASE("what is not a workspace is refused, keeps its bytes and gets nothing 
     Sample sample(file);
   }
   {
-    SQLite::Database(file.string(), SQLite::OPEN_READWRITE).exec("PRAGMA user_version = 2");
+    SQLite::Database(file.string(), SQLite::OPEN_READWRITE).exec("PRAGMA user_version = 3");
   }
   refused(ErrorCode::TooNew);
   {
@@ -107,7 +107,7 @@ TEST_CASE("what is not a workspace is refused, keeps its bytes and gets nothing 
   }
   refused(ErrorCode::Damaged);
   {
-    SQLite::Database(file.string(), SQLite::OPEN_READWRITE).exec("PRAGMA user_version = 1; DROP TABLE account");
+    SQLite::Database(file.string(), SQLite::OPEN_READWRITE).exec("PRAGMA user_version = 2; DROP TABLE account");
   }
   CHECK(codeOf(Workspace::open(file, Access::Read)) == ErrorCode::Damaged);
   fs::remove(file);

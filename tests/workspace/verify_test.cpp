@@ -231,3 +231,15 @@ TEST_CASE("rebuilding gives equal tables, and mends those that went wrong") {
   CHECK(dump(file) == before);
   CHECK(faultsOf(file) == Faults{});
 }
+
+TEST_CASE("a search index that cannot even be emptied is made again") {
+  const TemporaryFolder folder;
+  const fs::path file = folder / "a.playfair";
+  Sample sample(file);
+  const std::string before = dump(file);
+  change(file, "UPDATE search_data SET block = x'ff' WHERE id > 1");
+  CHECK_FALSE(faultsOf(file).empty());
+  succeed(sample.workspace.rebuild());
+  CHECK(dump(file) == before);
+  CHECK(faultsOf(file) == Faults{});
+}

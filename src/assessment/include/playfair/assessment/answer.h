@@ -4,6 +4,8 @@
 #include <optional>
 #include <string>
 
+#include "playfair/assessment/ids.h"
+
 namespace playfair::assessment {
 
 enum class AnswerKind {
@@ -20,12 +22,13 @@ struct Answer {
   std::string justification;  ///< working text (Markdown), written for colleagues
   bool publish = false;       ///< May be published
   bool conflicting = false;   ///< two people changed it apart; it counts as not answered until one is chosen
+  EvidenceId meeting = {};    ///< the meeting it was given in; empty = none
 
   bool operator==(const Answer&) const = default;
 };
 
 [[nodiscard]] inline Answer levelAnswer(int level, std::string justification = {}) {
-  return Answer{AnswerKind::Level, level, std::move(justification), false, false};
+  return Answer{AnswerKind::Level, level, std::move(justification), false, false, {}};
 }
 
 }  // namespace playfair::assessment

@@ -3,12 +3,13 @@
 
 #include <map>
 #include <memory>
-#include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "playfair/assessment/answer.h"
+#include "playfair/assessment/discussion.h"
+#include "playfair/assessment/evidence.h"
 #include "playfair/assessment/facts.h"
 #include "playfair/assessment/ids.h"
 #include "playfair/instrument/instrument.h"
@@ -62,7 +63,14 @@ struct Dossier {
   std::shared_ptr<const instrument::Instrument> instrument;
   std::map<std::string, Answer> answers;      ///< by question id
   std::map<AccountKey, std::string> account;  ///< text written for readers outside (Markdown)
-  std::set<std::string> withEvidence;         ///< question ids that have evidence linked
+  std::vector<Evidence> evidence;             ///< all of the project that is not removed, by date, then title
+  std::vector<EvidenceLink> links;            ///< of this assessment, to evidence in `evidence`; sorted
+  std::vector<Comment> comments;              ///< of this assessment, oldest first
+  std::vector<DifferingView> differingViews;  ///< of this assessment, by question and holder
+  [[nodiscard]] bool hasEvidence(const std::string& question) const;
+  /// What stands behind a question, in the order of `evidence`.
+  [[nodiscard]] std::vector<const Evidence*> evidenceFor(const std::string& question) const;
+
   std::string lastChanged;  ///< time of the latest change, UTC "2026-11-22T09:41:00.000Z"; may be empty
 };
 

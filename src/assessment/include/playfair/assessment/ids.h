@@ -14,10 +14,13 @@ struct Id {
   auto operator<=>(const Id&) const = default;
 };
 
-using ProjectId = Id<struct ProjectTag>;        ///< uuid
-using AssessmentId = Id<struct AssessmentTag>;  ///< uuid
-using PersonId = Id<struct PersonTag>;          ///< uuid
-using QuestionId = Id<struct QuestionTag>;      ///< the instrument's, e.g. "pf-unicef2-r4-03"
-using RevisionId = Id<struct RevisionTag>;      ///< 64 hex digits
+using ProjectId = Id<struct ProjectTag>;              ///< uuid
+using AssessmentId = Id<struct AssessmentTag>;        ///< uuid
+using PersonId = Id<struct PersonTag>;                ///< uuid
+using QuestionId = Id<struct QuestionTag>;            ///< the instrument's, e.g. "pf-unicef2-r4-03"
+using EvidenceId = Id<struct EvidenceTag>;            ///< uuid
+using CommentId = Id<struct CommentTag>;              ///< uuid
+using DifferingViewId = Id<struct DifferingViewTag>;  ///< uuid
+using RevisionId = Id<struct RevisionTag>;            ///< 64 hex digits
 
 }  // namespace playfair::assessment

@@ -66,6 +66,23 @@ struct ProjectEntry {
                                                  const std::vector<assessment::LeftOut>& leftOut,
                                                  const PersonId& author);
 
+/// What addProject and addAssessment write, for a writer that puts more into the same transaction.
+struct NewProject {
+  ProjectId id;
+  std::vector<Change> changes;
+};
+struct NewAssessment {
+  AssessmentId id;
+  std::vector<Change> changes;
+};
+/// Writes nothing. Invalid as for addProject.
+[[nodiscard]] Result<NewProject> newProject(const std::string& title, const std::vector<std::string>& tags,
+                                            const assessment::Facts& facts);
+/// Writes nothing, and does not ask whether the project is there. Invalid as for addAssessment.
+[[nodiscard]] Result<NewAssessment> newAssessment(const Workspace& workspace, const ProjectId& project,
+                                                  const instrument::Instrument& instrument, instrument::Depth depth,
+                                                  const std::vector<assessment::LeftOut>& leftOut);
+
 /// Checks an answer against rules that hold wherever it is written: level 0–4, not applicable needs a justification,
 /// the question exists in the instrument.
 [[nodiscard]] Result<void> checkAnswer(const instrument::Instrument& instrument, const std::string& question,

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "playfair/instrument/result.h"
+#include "playfair/workspace/progress.h"
 #include "playfair/workspace/revision.h"
 
 namespace playfair::workspace {
@@ -23,6 +24,7 @@ struct Current {
   std::string value;                     ///< canonical JSON; "null" where it was removed
   std::vector<RevisionId> heads;         ///< sorted; what a writer names as parents
   std::vector<std::string> otherValues;  ///< the values of further heads that differ: a conflict
+  bool erased = false;                   ///< its text was erased; the value is "null" then, as if it were removed
   [[nodiscard]] bool conflicting() const { return !otherValues.empty(); }
 };
 
@@ -51,7 +53,10 @@ class Workspace {
   /// (folder).
   [[nodiscard]] static Result<Workspace> create(const std::filesystem::path& file);
 
-  /// Opens a file. Errors: those of checkHeader; InUse after 5 s; Damaged; ReadOnly (Access::Write only).
+  /// Opens a file. One of an earlier schema is brought to the present one: for writing where it lies, after a copy was
+  /// laid beside it (backupName in location.h); for reading in a private copy. Opening for writing removes what an
+  /// interrupted storing of a file left. Errors: those of checkHeader; InUse after 5 s; Damaged; ReadOnly
+  /// (Access::Write only); DiskFull, NotWritable (the copy beside an earlier file).
   [[nodiscard]] static Result<Workspace> open(const std::filesystem::path& file, Access access);
 
   Workspace(Workspace&&) noexcept;
@@ -60,15 +65,20 @@ class Workspace {
 
   [[nodiscard]] const std::filesystem::path& file() const;
   [[nodiscard]] bool writable() const;
-  /// True where the file could only be read from a temporary copy (read-only, with a write-ahead log beside it).
+  /// True where the file could only be read from a temporary copy: read-only with a write-ahead log beside it, or of an
+  /// earlier schema.
   [[nodiscard]] bool readFromCopy() const;
 
   /// All revisions in order of arrival, or those of one subject.
   [[nodiscard]] Result<std::vector<Revision>> log() const;
   [[nodiscard]] Result<std::vector<Revision>> log(const std::string& subject) const;
 
-  /// The canonical JSON value of a revision, hash-checked. Damaged where it is missing or does not match.
+  /// The canonical JSON value of a revision, hash-checked. Damaged where it is missing or does not match; NotFound
+  /// where it was erased, or there is no such revision.
   [[nodiscard]] Result<std::string> value(const RevisionId& revision) const;
+
+  /// True where the text of a revision was erased: its id still checks, its value is gone (erasure.h).
+  [[nodiscard]] bool isErased(const RevisionId& revision) const;
 
   /// The current value of a subject; nothing where it never had one.
   [[nodiscard]] Result<std::optional<Current>> current(const std::string& subject) const;
@@ -84,7 +94,8 @@ class Workspace {
   /// Errors: ReadOnly, InUse, DiskFull, Invalid, Damaged.
   [[nodiscard]] Result<std::vector<RevisionId>> append(const std::vector<Change>& changes, const PersonId& author);
 
-  /// Takes in what other windows or programs have written since the last look; returns the subjects they changed.
+  /// Takes in what other windows or programs have written since the last look; returns the subjects they changed. Where
+  /// one of them erased something, `erasure/<revision>` and the subject that lost its text are both named.
   /// Cheap where nothing was written (PRAGMA data_version).
   [[nodiscard]] Result<std::vector<std::string>> refresh();
 
@@ -101,8 +112,9 @@ class Workspace {
   /// Makes the read model and the search index again from the log.
   [[nodiscard]] Result<void> rebuild();
 
-  /// Copies the workspace, as it is at one moment, to a new file. Errors: AlreadyExists, NotWritable, DiskFull.
-  [[nodiscard]] Result<void> saveCopy(const std::filesystem::path& target) const;
+  /// Copies the workspace, as it is at one moment, to a new file: without drafts, and without files that no evidence
+  /// names yet. Errors: AlreadyExists, NotWritable, DiskFull, Cancelled.
+  [[nodiscard]] Result<void> saveCopy(const std::filesystem::path& target, const Progress& progress = {}) const;
 
   struct Parts;  ///< what the other sources of this folder share; not for other layers
   [[nodiscard]] Parts& parts() const { return *m_parts; }

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include <map>
+#include <nlohmann/json.hpp>
+
+#include "parts.h"
+#include "playfair/instrument/json.h"
+#include "subject.h"
+#include "value_json.h"
+
+namespace playfair::workspace {
+namespace {
+
+/// Whether a value has the form that a reader expects.
+template <auto reader>
+Result<void> fits(const nlohmann::json& value) {
+  const auto read = reader(value);
+  if (!read) return tl::make_unexpected(read.error());
+  return {};
+}
+
+using Form = Result<void> (*)(const nlohmann::json&);
+
+const std::map<std::string, Form>& forms() {
+  static const std::map<std::string, Form> kForms = {{"person", fits<readPerson>},
+                                                     {"project", fits<readProject>},
+                                                     {"fact", fits<readFact>},
+                                                     {"assessment", fits<readAssessment>},
+                                                     {"answer", fits<readAnswer>},
+                                                     {"account", fits<readAccount>},
+                                                     {"instrument", fits<readInstrumentTitle>},
+                                                     {"evidence", fits<readEvidence>},
+                                                     {"link", fits<readLink>},
+                                                     {"comment", fits<readComment>},
+                                                     {"differing-view", fits<readDifferingView>},
+                                                     {"erasure", fits<readTombstone>}};
+  return kForms;
+}
+
+}  // namespace
+
+Result<void> checkSubject(const std::string& subject) {
+  if (!isSubject(subject)) return failure(ErrorCode::Invalid, "there is no such kind of subject", subject);
+  if (!subject.starts_with(kErasurePrefix)) return {};
+  return failure(ErrorCode::Invalid, "an erasure is written by erasing, and never taken back", subject);
+}
+
+Result<std::string> canonicalValue(const std::string& subject, const std::string& value) {
+  const auto parsed = parseValue(value, subject);
+  if (!parsed) return tl::make_unexpected(parsed.error());
+  if (!parsed->is_null()) {
+    if (auto form = forms().at(splitSubject(subject).front())(*parsed); !form) {
+      return failure(form.error().code, form.error().detail, subject);
+    }
+  }
+  return instrument::canonicalJson(*parsed);
+}
+
+}  // namespace playfair::workspace
