@@ -55,8 +55,10 @@ void compose(const Composer& composer, const report::Paragraph& paragraph) {
   if (block->lines.empty()) return;
   const NodeIndex node = composer.addNode(Role::Paragraph, 0);
   std::vector<Strip> strips = stripsOfLines(tagText(composer, block, node), 0);
+  const std::vector<Strip>& before = composer.list.strips;
+  const bool besideHeading = small && !before.empty() && before.back().keepWithNext;
+  if (kicker || besideHeading || report::isLabel(paragraph)) strips.back().keepWithNext = true;
   if (kicker) {
-    strips.back().keepWithNext = true;
     for (const report::Span& span : paragraph.spans) composer.nodes[node].actualText += printable(span.text);
   }
   append(composer, std::move(strips), {0, kicker ? 4.0 : 8.0});

@@ -3,8 +3,10 @@
 
 #include <cairo-pdf.h>
 
+#include <algorithm>
 #include <cmath>
 #include <stdexcept>
+#include <variant>
 
 #include "page_drawing.h"
 
@@ -33,16 +35,53 @@ void addOutline(cairo_surface_t* surface, const std::vector<OutlineEntry>& outli
   }
 }
 
-void drawPage(cairo_t* context, const Page& page) {
-  for (const Fragment& fragment : page.fragments) {
-    cairo_tag_begin(context, "P", "");
-    drawFragment(context, fragment);
-    cairo_tag_end(context, "P");
+template <class Content>
+bool holds(const Fragment& fragment) {
+  return std::any_of(fragment.items.begin(), fragment.items.end(),
+                     [](const Item& item) { return std::holds_alternative<Content>(item.content); });
+}
+
+/// One form for each figure: Cairo would leave out an empty one, which the white ground prevents.
+void drawForm(cairo_t* context, const Fragment& fragment) {
+  cairo_push_group(context);
+  for (const Item& item : fragment.items) {
+    const Rectangle& place = std::get<DrawingItem>(item.content).place;
+    cairo_set_source_rgb(context, 1, 1, 1);
+    cairo_rectangle(context, place.x, place.y, place.width, place.height);
+    cairo_fill(context);
   }
+  drawFragment(context, fragment);
+  cairo_pop_group_to_source(context);
+  cairo_paint(context);
+}
+
+void drawMarked(cairo_t* context, const Fragment& fragment) {
+  switch (markingOf(fragment)) {
+    case Marking::Tag:
+      cairo_tag_begin(context, "P", "");
+      drawFragment(context, fragment);
+      cairo_tag_end(context, "P");
+      break;
+    case Marking::Drawing:
+      drawForm(context, fragment);
+      break;
+    case Marking::Decoration:
+      drawFragment(context, fragment);
+      break;
+  }
+}
+
+void drawPage(cairo_t* context, const Page& page) {
+  for (const Fragment& fragment : page.fragments) drawMarked(context, fragment);
   cairo_show_page(context);
 }
 
 }  // namespace
+
+Marking markingOf(const Fragment& fragment) {
+  if (holds<TextItem>(fragment)) return Marking::Tag;
+  return holds<DrawingItem>(fragment) ? Marking::Drawing : Marking::Decoration;
+}
 
 std::string drawPdf(const PageLayout& layout, const Progress& progress) {
   std::string bytes;

@@ -125,7 +125,7 @@ class StructureWriter {
       return;
     }
     const auto& reference = std::get<FragmentReference>(kid);
-    for (const int number : m_contents[reference.page][reference.fragment]) {
+    for (const int number : m_contents[reference.page].ofFragment[reference.fragment]) {
       Object content = Object::parse("<< /Type /MCR >>");
       content.replaceKey("/Pg", m_pages[reference.page]);
       content.replaceKey("/MCID", Object::newInteger(number));
@@ -164,13 +164,13 @@ class StructureWriter {
       const Page& page = m_layout.pages[i];
       for (std::size_t j = 0; j < page.fragments.size(); ++j) {
         const NodeIndex node = page.fragments[j].node;
-        for (const int number : m_contents[i][j]) {
+        for (const int number : m_contents[i].ofFragment[j]) {
           if (node == kDecoration) continue;
           types[number] = structureType(m_layout.nodes[node]);
           owners[number] = m_elements[node];
         }
       }
-      renameMarkedContents(m_pages[i], types);
+      markPage(m_pages[i], types, m_contents[i].firstDrawing);
       Object array = Object::newArray();
       for (const auto& [number, owner] : owners) {
         while (array.getArrayNItems() < number) array.appendItem(Object::newNull());

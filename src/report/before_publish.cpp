@@ -38,7 +38,7 @@ void appendClaimed(std::vector<Gap>& gaps, const BuildContext& context) {
   Gap gap{GapKind::ClaimedOnly, {}, {}, 0};
   for (const instrument::Question* question : assessment::askedQuestions(context.dossier)) {
     const assessment::Answer* answer = context.answerTo(question->id);
-    const bool hasEvidence = context.dossier.withEvidence.count(question->id) > 0;
+    const bool hasEvidence = context.dossier.hasEvidence(question->id);
     if (answer == nullptr || !assessment::isAnswered(*answer) || !assessment::isClaimed(*answer, hasEvidence)) continue;
     if (gap.count++ == 0) {
       gap.place = question->id;

@@ -51,7 +51,7 @@ Report BuildContext::emptyReport() const {
   report.title = onOneLine(dossier.project.title);
   if (isBlank(report.title)) report.title = textIn(definition.title, options.language);
   report.author = onOneLine(assessment::factText(dossier.facts, "organisation"));
-  report.subject = wording.text("subject", {{"questionnaire", instrument.title}});
+  report.subject = wording.text("subject", {{"questionnaire", questionnaireInWords(*this)}});
   report.date = options.date;
   report.footer = instrument.disclaimer;
   return report;
@@ -87,6 +87,11 @@ std::string factInWords(const assessment::Facts& facts, const std::string& key) 
     words += (words.empty() ? "" : ", ") + factValueTitle(key, value);
   }
   return isBlank(words) ? std::string{} : words;
+}
+
+std::string questionnaireInWords(const BuildContext& context) {
+  const char* key = instrument::isOwn(context.instrument) ? "questionnaire-own" : "questionnaire";
+  return context.wording.text(key, {{"questionnaire", context.instrument.title}});
 }
 
 void appendBlocks(std::vector<Block>& blocks, std::vector<Block> more) {

@@ -48,6 +48,9 @@ struct BuildContext {
 /// Title of a fact, or its key.
 [[nodiscard]] std::string factTitle(const std::string& key);
 
+/// "Playfair's own questions after …", or the title of a questionnaire that is Playfair's own.
+[[nodiscard]] std::string questionnaireInWords(const BuildContext& context);
+
 void appendBlocks(std::vector<Block>& blocks, std::vector<Block> more);
 
 [[nodiscard]] Paragraph plainParagraph(std::string text, ParagraphRole role = ParagraphRole::Body);

@@ -92,8 +92,9 @@ std::vector<Block> notTakenUpBlocks(const BuildContext& context, const SectionDe
 }
 
 std::vector<Block> methodBlocks(const BuildContext& context, const SectionDefinition&) {
-  const std::string text = context.wording.text("method", {{"questionnaire", markdownText(context.instrument.title)},
-                                                           {"edition", std::to_string(context.instrument.edition)}});
+  const std::string text = context.wording.text(instrument::isOwn(context.instrument) ? "method-own" : "method",
+                                                {{"questionnaire", markdownText(context.instrument.title)},
+                                                 {"edition", std::to_string(context.instrument.edition)}});
   std::vector<Block> blocks = parseMarkdown(text, kSectionLevel + 1);
   if (!context.instrument.disclaimer.empty()) blocks.emplace_back(plainParagraph(context.instrument.disclaimer));
   return blocks;

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "playfair/assessment/comparison_telling.h"
+
 namespace playfair::report {
 
 namespace {
@@ -43,6 +45,7 @@ const KindRules& caseStudyRules() {
        "fact-register-number",
        "fact-website",
        "questionnaire",
+       "questionnaire-own",
        "edition",
        "aimed",
        "aim",
@@ -59,13 +62,14 @@ const KindRules& caseStudyRules() {
        "from-the-answers",
        "level",
        "method",
+       "method-own",
        "sources-followed"}};
   return rules;
 }
 
 const KindRules& recordRules() {
   static const KindRules rules{"record",
-                               {"working-document", "facts", "counts", "how-counted", "answers"},
+                               {"working-document", "facts", "counts", "how-counted", "answers", "evidence"},
                                {"working-document", "answers"},
                                {"subject",
                                 "working-document",
@@ -73,6 +77,7 @@ const KindRules& recordRules() {
                                 "assessment",
                                 "questionnaire-label",
                                 "questionnaire",
+                                "questionnaire-own",
                                 "edition-label",
                                 "edition",
                                 "identity",
@@ -91,6 +96,7 @@ const KindRules& recordRules() {
                                 "requirement",
                                 "not-known",
                                 "claimed",
+                                "counted-apart",
                                 "asked-unknown",
                                 "not-applicable",
                                 "not-applicable-by-rule",
@@ -125,8 +131,47 @@ const KindRules& recordRules() {
                                 "answer-kept",
                                 "claimed-note",
                                 "evidence",
-                                "evidence-yes",
                                 "evidence-no",
+                                "evidence-named",
+                                "evidence-expired",
+                                "differing-view",
+                                "differing-view-nobody",
+                                "comments",
+                                "comment",
+                                "comment-settled",
+                                "comment-to-reviewer",
+                                "somebody",
+                                "evidence-date",
+                                "evidence-kind",
+                                "evidence-source",
+                                "evidence-support",
+                                "evidence-confidentiality",
+                                "evidence-review-by",
+                                "evidence-keep-until",
+                                "evidence-url",
+                                "evidence-file",
+                                "evidence-file-named",
+                                "evidence-sha256",
+                                "evidence-behind",
+                                "evidence-behind-nothing",
+                                "evidence-id",
+                                "evidence-nothing",
+                                "kind-kept-elsewhere",
+                                "kind-file",
+                                "kind-link",
+                                "kind-note",
+                                "kind-interview",
+                                "kind-test-result",
+                                "kind-consultation",
+                                "kind-meeting",
+                                "support-said-by-us",
+                                "support-internal-document",
+                                "support-test-result",
+                                "support-independent-reviewer",
+                                "support-confirmed-by-children",
+                                "confidentiality-public",
+                                "confidentiality-internal",
+                                "confidentiality-restricted",
                                 "publish",
                                 "publish-yes",
                                 "publish-no",
@@ -136,6 +181,55 @@ const KindRules& recordRules() {
                                 "conflicting",
                                 "other-answers"}};
   return rules;
+}
+
+const KindRules& minutesRules() {
+  static const KindRules rules{"minutes",
+                               {"meeting", "dealt-with", "left-open"},
+                               {"meeting", "dealt-with"},
+                               {"subject",
+                                "working-document",
+                                "project",
+                                "organisation",
+                                "meeting-date",
+                                "began",
+                                "ended",
+                                "purpose",
+                                "participants",
+                                "agenda",
+                                "answer",
+                                "answer-none",
+                                "answer-unknown",
+                                "answer-not-applicable",
+                                "changed-later",
+                                "spoken-of-only",
+                                "differing-view",
+                                "differing-view-nobody",
+                                "comments",
+                                "comment",
+                                "comment-settled",
+                                "comment-to-reviewer",
+                                "somebody",
+                                "dealt-with-nothing",
+                                "questions-left-open",
+                                "left-open-nothing"}};
+  return rules;
+}
+
+const KindRules& comparisonRules() {
+  static const std::vector<std::string>& keys = assessment::comparisonTextKeys();
+  // What has to be read with care and known of each side is in every comparison.
+  static const KindRules rules{"comparison",
+                               {"read-with-care", "context", "agreement", "side-by-side", "answers-side-by-side"},
+                               {"read-with-care", "context", "side-by-side"},
+                               Names(keys.begin(), keys.end())};
+  return rules;
+}
+
+const KindRules& rulesFor(const std::string& kind) {
+  if (kind == "record") return recordRules();
+  if (kind == "comparison") return comparisonRules();
+  return kind == "minutes" ? minutesRules() : caseStudyRules();
 }
 
 bool isAmong(const Names& names, std::string_view name) {
@@ -172,7 +266,7 @@ std::optional<instrument::Problem> brokenSection(const ReportDefinition& definit
 }  // namespace
 
 std::optional<instrument::Problem> firstBrokenRule(const ReportDefinition& definition, const std::string& file) {
-  const KindRules& rules = definition.kind == "record" ? recordRules() : caseStudyRules();
+  const KindRules& rules = rulesFor(definition.kind);
   if (auto problem = brokenSection(definition, rules, file)) return problem;
   for (const std::string_view builder : rules.mandatory) {
     const bool there = std::any_of(definition.sections.begin(), definition.sections.end(),

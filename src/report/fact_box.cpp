@@ -65,7 +65,7 @@ Table factBox(const BuildContext& context) {
   rows.add("fact-launched", factInWords(facts, "launched"));
   rows.add("fact-children", childrenConcerned(facts));
   rows.add("fact-stage", factInWords(facts, "stage"));
-  rows.add("fact-questionnaire", context.wording.text("questionnaire", {{"questionnaire", instrument.title}}));
+  rows.add("fact-questionnaire", questionnaireInWords(context));
   rows.add("fact-edition", context.wording.text("edition", {{"edition", std::to_string(instrument.edition)},
                                                             {"version", instrument.version}}));
   rows.add("fact-date", context.options.date);

@@ -17,7 +17,8 @@ std::string_view htmlStyle() {
 body { margin: 0; background: var(--paper); color: var(--ink); line-height: 1.55;
   font-family: Inter, "Noto Sans", system-ui, sans-serif; overflow-wrap: anywhere; }
 main, footer { max-width: 70ch; margin: 0 auto; padding: 2rem 1.25rem; }
-footer { padding-top: 1rem; border-top: 1px solid var(--line); color: var(--muted); font-size: 0.875rem; }
+footer { padding-top: 1rem; border-top: 1px solid var(--line); color: var(--muted); }
+footer p { font-size: 0.875rem; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 2em 0 0.5em; break-after: avoid; }
 h1 { font-size: 2rem; margin: 0 0 0.75em; }
 h2 { font-size: 1.4rem; }

@@ -44,7 +44,7 @@ std::string joinedLines(const std::vector<std::string>& lines, const std::string
 
 std::string inOneCell(const Spans& spans) {
   std::string cell;
-  for (const std::string& line : markdownLines(spans)) cell += (cell.empty() || line.empty() ? "" : " ") + line;
+  for (const std::string& line : markdownLines(spans)) cell += (cell.empty() || line.empty() ? "" : " · ") + line;
   return cell;
 }
 

@@ -27,10 +27,10 @@ Table profileTable(const std::vector<ProfileRow>& rows, const std::string& langu
   table.caption = profileWord(ProfileWord::TableCaption, language);
   table.firstColumnIsHeader = true;
   table.header.push_back(profileWord(ProfileWord::Requirement, language));
-  table.widths.push_back(30);
+  // Broad enough for the longest word of each.
+  table.widths = {26, 9, 9, 12, 10, 11, 13, 10};
   for (const SegmentKind kind : kSegmentOrder) {
     table.header.push_back(capitalised(segmentName(kind, language)));
-    table.widths.push_back(10);
   }
   for (const ProfileRow& row : rows) {
     std::vector<Spans> cells = {{Span{row.title}}};

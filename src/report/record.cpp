@@ -11,6 +11,7 @@
 #include "playfair/report/markdown.h"
 #include "playfair/report/profile_chart.h"
 #include "record_answers.h"
+#include "record_evidence.h"
 #include "typed_text.h"
 
 namespace playfair::report {
@@ -42,7 +43,7 @@ Table aboutTable(const BuildContext& context) {
   RecordRows rows(context);
   rows.add("project", context.dossier.project.title + "\n" + context.dossier.project.id.value);
   rows.add("assessment", context.dossier.assessment.id.value);
-  rows.add("questionnaire-label", context.wording.text("questionnaire", {{"questionnaire", instrument.title}}));
+  rows.add("questionnaire-label", questionnaireInWords(context));
   rows.add("edition-label", context.wording.text("edition", {{"edition", std::to_string(instrument.edition)},
                                                              {"version", instrument.version}}));
   rows.add("identity", context.dossier.assessment.instrumentSha256);
@@ -50,7 +51,7 @@ Table aboutTable(const BuildContext& context) {
   rows.add("left-out", leftOut);
   rows.add("answered", context.wording.text("answered-of", {{"answered", std::to_string(context.counts.answered)},
                                                             {"asked", std::to_string(context.counts.asked)}}));
-  rows.add("last-changed", context.dossier.lastChanged);
+  rows.add("last-changed", momentInWords(context.dossier.lastChanged));
   rows.add("date", context.options.date);
   rows.table.firstColumnIsHeader = true;
   rows.table.widths = {32, 68};
@@ -107,35 +108,50 @@ std::string countedTitle(const BuildContext& context, const assessment::Requirem
   return counts.inScope ? counts.title : context.wording.text("safeguards-only", {{"title", counts.title}});
 }
 
-Table numbersTable(const BuildContext& context, const std::vector<std::string>& columns) {
+Table numbersTable(const BuildContext& context, const std::vector<std::string>& columns, std::vector<int> widths) {
   Table table;
   table.header = {context.wording.text("requirement")};
   table.header.insert(table.header.end(), columns.begin(), columns.end());
   table.firstColumnIsHeader = true;
-  table.widths.assign(table.header.size(), 9);
-  table.widths.front() = 36;
+  table.widths = std::move(widths);
   return table;
 }
 
-std::vector<Block> countBlocks(const BuildContext& context) {
+Table levelTable(const BuildContext& context) {
   std::vector<std::string> columns;
   for (int level = 4; level >= 0; --level) columns.push_back(levelWord(level, context.options.language));
-  for (const char* key : {"claimed", "not-known", "asked-unknown", "not-applicable", "not-applicable-by-rule"}) {
-    columns.push_back(context.wording.text(key));
-  }
-  Table table = numbersTable(context, columns);
+  columns.push_back(context.wording.text("not-known"));
+  Table table = numbersTable(context, columns, {34, 10, 10, 10, 11, 14, 11});
   for (const assessment::RequirementCounts& counts : context.counts.requirements) {
     std::vector<Spans> row = {{Span{countedTitle(context, counts)}}};
-    const auto cell = [&row](int value) { row.push_back({Span{std::to_string(value)}}); };
-    for (std::size_t level = 5; level-- > 0;) cell(counts.levels[level]);
-    cell(counts.claimedTotal());
-    cell(counts.notAnswered);
-    cell(counts.askedUnknown);
-    cell(counts.notApplicable);
-    cell(counts.notApplicableByRule);
+    for (std::size_t level = 5; level-- > 0;) row.push_back({Span{std::to_string(counts.levels[level])}});
+    row.push_back({Span{std::to_string(counts.notAnswered)}});
     table.rows.push_back(std::move(row));
   }
-  return {std::move(table)};
+  return table;
+}
+
+Table countedApartTable(const BuildContext& context) {
+  std::vector<std::string> columns;
+  for (const char* key : {"claimed", "asked-unknown", "not-applicable", "not-applicable-by-rule"}) {
+    columns.push_back(context.wording.text(key));
+  }
+  Table table = numbersTable(context, columns, {34, 14, 16, 18, 18});
+  table.caption = context.wording.text("counted-apart");
+  for (const assessment::RequirementCounts& counts : context.counts.requirements) {
+    std::vector<Spans> row = {{Span{countedTitle(context, counts)}}};
+    for (const int number :
+         {counts.claimedTotal(), counts.askedUnknown, counts.notApplicable, counts.notApplicableByRule}) {
+      row.push_back({Span{std::to_string(number)}});
+    }
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+// Two tables, so that no word of a heading has to be broken on paper.
+std::vector<Block> countBlocks(const BuildContext& context) {
+  return {levelTable(context), countedApartTable(context)};
 }
 
 // 0.42, whatever the locale of the process.
@@ -159,9 +175,10 @@ std::string weightsOf(const instrument::Instrument& instrument, const std::strin
 }
 
 Table rangeTable(const BuildContext& context) {
-  Table table = numbersTable(context, {context.wording.text("range-low"), context.wording.text("range-high"),
-                                       context.wording.text("counted-questions"), context.wording.text("weights")});
-  table.widths = {36, 12, 12, 12, 28};
+  Table table = numbersTable(context,
+                             {context.wording.text("range-low"), context.wording.text("range-high"),
+                              context.wording.text("counted-questions"), context.wording.text("weights")},
+                             {36, 11, 11, 14, 28});
   for (const assessment::RequirementCounts& counts : context.counts.requirements) {
     if (!counts.inScope) continue;
     table.rows.push_back({{Span{counts.title}},
@@ -187,11 +204,9 @@ std::vector<Block> howCountedBlocks(const BuildContext& context) {
 using RecordBuilder = std::vector<Block> (*)(const BuildContext&);
 
 const std::map<std::string, RecordBuilder>& recordBuilders() {
-  static const std::map<std::string, RecordBuilder> builders = {{"working-document", workingDocument},
-                                                                {"facts", factBlocks},
-                                                                {"counts", countBlocks},
-                                                                {"how-counted", howCountedBlocks},
-                                                                {"answers", recordAnswers}};
+  static const std::map<std::string, RecordBuilder> builders = {
+      {"working-document", workingDocument}, {"facts", factBlocks},      {"counts", countBlocks},
+      {"how-counted", howCountedBlocks},     {"answers", recordAnswers}, {"evidence", recordEvidence}};
   return builders;
 }
 

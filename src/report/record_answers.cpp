@@ -5,6 +5,8 @@
 
 #include "playfair/assessment/applicability.h"
 #include "playfair/report/markdown.h"
+#include "record_discussion.h"
+#include "record_evidence.h"
 #include "rule_in_words.h"
 #include "typed_text.h"
 
@@ -50,21 +52,11 @@ std::string standingInWords(const RecordEntry& entry) {
 
 std::string chosenAnswer(const RecordEntry& entry) {
   if (entry.answer == nullptr) return entry.words("answer-none");
-  switch (entry.answer->kind) {
-    case assessment::AnswerKind::Level:
-      return std::to_string(entry.answer->level) + " · " +
-             levelWord(entry.answer->level, entry.context.options.language);
-    case assessment::AnswerKind::NotApplicable:
-      return entry.words("answer-not-applicable");
-    case assessment::AnswerKind::AskedUnknown:
-      return entry.words("answer-unknown");
-    default:
-      return entry.words("answer-none");
-  }
+  return answerChosen(entry.context, entry.answer->kind, entry.answer->level);
 }
 
 bool hasEvidence(const RecordEntry& entry) {
-  return entry.context.dossier.withEvidence.count(entry.question.id) > 0;
+  return entry.context.dossier.hasEvidence(entry.question.id);
 }
 
 std::string answerInWords(const RecordEntry& entry) {
@@ -96,7 +88,7 @@ Table entryTable(const RecordEntry& entry) {
   row("standing", standingInWords(entry));
   row("answer", answerInWords(entry));
   if (entry.safeguard != nullptr) row("safeguard", safeguardInWords(entry));
-  row("evidence", entry.words(hasEvidence(entry) ? "evidence-yes" : "evidence-no"));
+  row("evidence", hasEvidence(entry) ? evidenceNamed(entry.context, entry.question.id) : entry.words("evidence-no"));
   const bool mayBePublished = entry.answer != nullptr && entry.answer->publish;
   row("publish", entry.words(mayBePublished ? "publish-yes" : "publish-no"));
   if (!entry.question.inPlaceMeans.empty()) row("in-place-means", entry.question.inPlaceMeans);
@@ -132,6 +124,7 @@ void appendEntry(std::vector<Block>& blocks, const RecordEntry& entry) {
   blocks.emplace_back(plainParagraph(markOf(entry), ParagraphRole::Small));
   blocks.emplace_back(entryTable(entry));
   appendReason(blocks, entry.context, entry.answer);
+  appendDiscussion(blocks, entry.context, entry.question.id);
 }
 
 const assessment::Safeguard* safeguardOf(const BuildContext& context, const instrument::Question& question) {
@@ -156,6 +149,7 @@ void appendOtherAnswers(std::vector<Block>& blocks, const BuildContext& context)
     blocks.emplace_back(Heading{kQuestionLevel, id, {}});
     blocks.emplace_back(plainParagraph(context.wording.text("answer") + ": " + chosenAnswer(entry)));
     appendReason(blocks, context, &answer);
+    appendDiscussion(blocks, context, id);
   }
 }
 

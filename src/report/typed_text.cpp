@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "playfair/instrument/date.h"
 #include "playfair/instrument/utf8.h"
 
 namespace playfair::report {
@@ -110,6 +111,14 @@ Span boldSpan(std::string text) {
   span.text = std::move(text);
   span.bold = true;
   return span;
+}
+
+std::string momentInWords(const std::string& text) {
+  constexpr std::size_t kDate = 10;
+  constexpr std::size_t kMinutes = 16;
+  const bool isMoment = text.size() >= kMinutes && text[kDate] == 'T' && text.back() == 'Z' &&
+                        instrument::isDate(std::string_view(text).substr(0, kDate));
+  return isMoment ? text.substr(0, kDate) + " " + text.substr(kDate + 1, kMinutes - kDate - 1) + " UTC" : text;
 }
 
 bool isBlank(std::string_view text) {

@@ -22,6 +22,10 @@ namespace playfair::report {
 /// One span of `text` in bold.
 [[nodiscard]] Span boldSpan(std::string text);
 
+/// A time as Playfair writes it ("2026-03-14T09:00:00.000Z") as people read it: "2026-03-14 09:00 UTC". Anything else
+/// stays as it is.
+[[nodiscard]] std::string momentInWords(const std::string& text);
+
 /// White space only, or nothing.
 [[nodiscard]] bool isBlank(std::string_view text);
 

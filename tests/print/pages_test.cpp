@@ -64,6 +64,29 @@ TEST_CASE("no heading is the last thing on a page, and no line of a paragraph is
   }
 }
 
+TEST_CASE("a page ends neither at a bold line nor at the small line below a heading") {
+  for (int shift = 0; shift < 8; ++shift) {
+    CAPTURE(shift);
+    report::Report made = emptyReport();
+    made.footer.clear();
+    made.blocks.push_back(paragraph(numberedWords("start", 3 + 9 * shift)));
+    for (int i = 1; i <= 40; ++i) {
+      const std::string number = std::to_string(i);
+      made.blocks.push_back(heading(4, "Heading" + number));
+      made.blocks.push_back(report::Paragraph{{report::Span{"Mark" + number}}, report::ParagraphRole::Small});
+      made.blocks.push_back(paragraph(numberedWords("text", 5 + (i * 37) % 40)));
+      made.blocks.push_back(report::Paragraph{{report::Span{"Label" + number, true}}, report::ParagraphRole::Small});
+      made.blocks.push_back(paragraph(numberedWords("reason", 5 + (i * 23) % 40)));
+    }
+    for (const std::string& page : pageTexts(pdfOf(made))) {
+      const std::vector<std::string> lines = bodyLines(page);
+      REQUIRE_FALSE(lines.empty());
+      CAPTURE(lines.back());
+      for (const char* word : {"Heading", "Mark", "Label"}) CHECK(lines.back().find(word) != 0);
+    }
+  }
+}
+
 TEST_CASE("a callout stays together") {
   for (int filler = 44; filler < 55; ++filler) {
     report::Report report = emptyReport();

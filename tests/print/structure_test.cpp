@@ -20,13 +20,18 @@ class MarkChecker : public QPDFObjectHandle::ParserCallbacks {
  public:
   void handleObject(QPDFObjectHandle object) override {
     if (!object.isOperator()) {
+      m_beforeLast = m_last;
       m_last = object;
       return;
     }
     const std::string name = object.getOperatorValue();
-    static const std::set<std::string> kPainting = {"Tj", "TJ", "'", "\"", "f", "f*", "S", "s", "B", "b", "Do", "sh"};
+    static const std::set<std::string> kPainting = {"Tj", "TJ", "'",  "\"", "f",  "F",  "f*", "S",
+                                                    "s",  "B",  "B*", "b",  "b*", "Do", "sh", "EI"};
     if (name == "BDC" || name == "BMC") open(name);
     if (name == "EMC") --depth;
+    if (m_inPath && (name == "BDC" || name == "BMC" || name == "EMC")) ++insidePath;
+    if (name == "m" || name == "re") m_inPath = true;
+    if (name == "n" || kPainting.contains(name)) m_inPath = false;
     if (kPainting.contains(name)) ++painted;
     if (kPainting.contains(name) && depth == 0) ++unmarked;
   }
@@ -36,15 +41,22 @@ class MarkChecker : public QPDFObjectHandle::ParserCallbacks {
   int painted = 0;
   int unmarked = 0;
   int artifacts = 0;
+  int insidePath = 0;  ///< marks between a path and its painting, where none may stand
   std::set<int> numbers;
+  std::vector<int> figures;  ///< the numbers of figures in the order of painting
 
  private:
   void open(const std::string& name) {
     ++depth;
     if (name == "BMC") ++artifacts;
-    if (m_last.isDictionary() && m_last.hasKey("/MCID")) numbers.insert(m_last.getKey("/MCID").getIntValueAsInt());
+    if (!m_last.isDictionary() || !m_last.hasKey("/MCID")) return;
+    const int number = m_last.getKey("/MCID").getIntValueAsInt();
+    numbers.insert(number);
+    if (m_beforeLast.isNameAndEquals("/Figure")) figures.push_back(number);
   }
 
+  bool m_inPath = false;
+  QPDFObjectHandle m_beforeLast;
   QPDFObjectHandle m_last;
 };
 
@@ -83,6 +95,7 @@ TEST_CASE("every mark on a page belongs to one element or is an artifact") {
     page.parseContents(&checker);
     CHECK(checker.painted > 10);
     CHECK(checker.unmarked == 0);
+    CHECK(checker.insidePath == 0);
     CHECK(checker.depth == 0);
     CHECK(checker.artifacts > 0);
     CHECK(checker.numbers == claimed[page.getObjectHandle().getObjectID()]);
@@ -96,6 +109,39 @@ TEST_CASE("every mark on a page belongs to one element or is an artifact") {
       CHECK(found);
     }
   }
+}
+
+TEST_CASE("figures without words, and empty ones, are marked as themselves between decoration") {
+  const auto figure = [](const std::string& shapes, const std::string& description) {
+    report::Figure drawn;
+    drawn.width = 100;
+    drawn.height = 50;
+    drawn.svg = "<svg xmlns='http://www.w3.org/2000/svg' width='100' height='50'>" + shapes + "</svg>";
+    drawn.description = description;
+    return drawn;
+  };
+  report::Report report = emptyReport();
+  report.blocks = {
+      report::Rule{}, figure("", "nothing"), figure("<rect width='60' height='20'/>", "a bar"), report::Rule{},
+      figure("<g opacity='0.5'><rect width='9' height='9'/><rect x='5' width='9' height='9'/></g>", "two")};
+  const auto pdf = openPdf(pdfOf(report));
+  const auto pages = QPDFPageDocumentHelper(*pdf).getAllPages();
+  REQUIRE(pages.size() == 1);
+  QPDFPageObjectHelper page = pages[0];
+  MarkChecker checker;
+  page.parseContents(&checker);
+  CHECK(checker.unmarked == 0);
+  CHECK(checker.depth == 0);
+  CHECK(checker.artifacts >= 3);  // two rules and the footer
+  std::string descriptions;
+  std::vector<int> numbers;
+  for (QPDFObjectHandle& element : elementsOf(*pdf, "/Figure")) {
+    descriptions += element.getKey("/Alt").getUTF8Value() + ". ";
+    for (QPDFObjectHandle& kid : kidsOf(element)) numbers.push_back(kid.getKey("/MCID").getIntValueAsInt());
+  }
+  CHECK(descriptions == "nothing. a bar. two. ");
+  CHECK(numbers.size() == 3);
+  CHECK(numbers == checker.figures);
 }
 
 TEST_CASE("language, title and marking are in the catalogue") {

@@ -129,8 +129,12 @@ TEST_CASE("control characters, broken text, emoji and direction marks do no harm
   report.title = nasty;
   report.footer = nasty;
   const std::vector<std::string> words = wordsOf(pageTexts(pdfOf(report)));
-  CHECK(holdsInOrder(words, {"before", "turned", "line", "break", "tab", "after", "before", "turned", "line", "break",
-                             "tab", "after"}));
+  // Heading, paragraph and footer. Where no font has a character, digits in a box stand for it, and pdftotext sorts
+  // those into lines of their own, so that the order of the words depends on the fonts of the machine.
+  for (const char* word : {"before", "turned", "line", "break", "tab", "after"}) {
+    CAPTURE(word);
+    CHECK(std::count(words.begin(), words.end(), word) == 3);
+  }
 }
 
 TEST_CASE("right-to-left paragraphs start at the right margin") {

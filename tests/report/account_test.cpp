@@ -90,6 +90,6 @@ TEST_CASE("several claimed answers make one line with their number") {
   REQUIRE(claimed.size() == 1);
   CHECK(claimed[0].count == 2);
   CHECK(claimed[0].place == "q-2-1");
-  dossier.withEvidence = {"q-2-1", "q-2-3"};
+  dossier.links = {{"q-2-1", {"e-1"}}, {"q-2-3", {"e-1"}}};
   CHECK(gapsOf(dossier, report::GapKind::ClaimedOnly).empty());
 }

@@ -31,7 +31,7 @@ Error errorOf(const json& definition) {
 }  // namespace
 
 TEST_CASE("the definitions that ship are valid and complete") {
-  for (const std::string kind : {"case-study", "record"}) {
+  for (const std::string kind : {"case-study", "record", "minutes", "comparison"}) {
     const report::ReportDefinition definition = definitionOf(kind);
     CHECK(definition.kind == kind);
     for (const report::SectionDefinition& section : definition.sections) {
@@ -41,7 +41,7 @@ TEST_CASE("the definitions that ship are valid and complete") {
 }
 
 TEST_CASE("every fixed text of a definition that ships is one that the kind needs") {
-  for (const std::string kind : {"case-study", "record"}) {
+  for (const std::string kind : {"case-study", "record", "minutes", "comparison"}) {
     const json shipped = shippedJson(kind);
     for (const auto& [key, texts] : shipped["fixedTexts"].items()) {
       json without = shipped;

@@ -4,15 +4,17 @@
 #include "playfair/report/markdown.h"
 #include "playfair/report/record.h"
 #include "playfair/report/writers.h"
-#include "report/report_dossier.h"
+#include "report/discussed_dossier.h"
 #include "report/tag_scan.h"
 #include "support/catch.h"
 
 using namespace playfair;
 using playfair::report::tests::definitionOf;
+using playfair::report::tests::discussedDossier;
 using playfair::report::tests::editInstrument;
 using playfair::report::tests::everythingIncluded;
 using playfair::report::tests::sampleDossier;
+using playfair::report::tests::sampleMeeting;
 using playfair::report::tests::scanTags;
 using playfair::report::tests::Tag;
 using playfair::tests::contains;
@@ -37,8 +39,31 @@ const std::vector<std::string>& hostileTexts() {
 }
 
 // The same text at every place where a person can type.
+void typeInto(assessment::Evidence& evidence, const std::string& text) {
+  evidence.title = evidence.source = evidence.url = evidence.text = text;
+  if (evidence.file) evidence.file->name = text;
+  for (auto& [key, value] : evidence.details) {
+    if (std::holds_alternative<std::string>(value)) value = text;
+  }
+}
+
+void typeInto(std::vector<assessment::Comment>& comments, std::vector<assessment::DifferingView>& views,
+              const std::string& text) {
+  for (assessment::Comment& comment : comments) comment.text = comment.signedBy = text;
+  for (assessment::DifferingView& view : views) view.because = view.holder = text;
+}
+
+workspace::MeetingContent typedMeeting(const std::string& text) {
+  workspace::MeetingContent content = sampleMeeting();
+  typeInto(content.meeting, text);
+  typeInto(content.comments, content.differingViews, text);
+  return content;
+}
+
 assessment::Dossier typedEverywhere(const std::string& text) {
-  assessment::Dossier dossier = sampleDossier();
+  assessment::Dossier dossier = discussedDossier();
+  for (assessment::Evidence& evidence : dossier.evidence) typeInto(evidence, text);
+  typeInto(dossier.comments, dossier.differingViews, text);
   dossier.project.title = text;
   for (const char* key : {"organisation", "department", "country", "place", "launched", "website", "registerNumber",
                           "purpose", "stage", "kind", "supplier"}) {
@@ -61,9 +86,10 @@ assessment::Dossier typedEverywhere(const std::string& text) {
   return dossier;
 }
 
-std::vector<report::Report> reportsOf(const assessment::Dossier& dossier) {
+std::vector<report::Report> reportsOf(const assessment::Dossier& dossier, const workspace::MeetingContent& meeting) {
   return {report::buildCaseStudy(dossier, definitionOf("case-study"), everythingIncluded()),
-          report::buildRecord(dossier, definitionOf("record"), everythingIncluded())};
+          report::buildRecord(dossier, definitionOf("record"), everythingIncluded()),
+          report::tests::minutesOf(meeting, {dossier})};
 }
 
 void requireHarmlessHtml(const std::string& html) {
@@ -86,7 +112,7 @@ void requireHarmlessHtml(const std::string& html) {
 TEST_CASE("hostile text is printed harmlessly and kept, wherever it was typed") {
   const std::string text = GENERATE(from_range(hostileTexts()));
   INFO(text);
-  for (const report::Report& made : reportsOf(typedEverywhere(text))) {
+  for (const report::Report& made : reportsOf(typedEverywhere(text), typedMeeting(text))) {
     const std::string html = report::writeHtml(made);
     requireHarmlessHtml(html);
     CHECK(contains(report::tests::textBetweenTags(html), text));
@@ -100,8 +126,14 @@ TEST_CASE("hostile text does not change the shape of a Markdown report") {
     // Markdown that a person typed may be structure; everything else may not.
     dossier.account.clear();
     for (auto& [question, answer] : dossier.answers) answer.justification = "x";
+    for (assessment::Evidence& evidence : dossier.evidence) evidence.text = "x";
+    for (assessment::DifferingView& view : dossier.differingViews) view.because = "x";
+    workspace::MeetingContent meeting = typedMeeting(text);
+    meeting.meeting.text = "x";
+    meeting.meeting.details["meetingLeftOpen"] = std::string("x");
+    for (assessment::DifferingView& view : meeting.differingViews) view.because = "x";
     std::vector<std::size_t> shape;
-    for (const report::Report& made : reportsOf(dossier)) {
+    for (const report::Report& made : reportsOf(dossier, meeting)) {
       for (const report::Block& block : report::parseMarkdown(report::writeMarkdown(made), 1)) {
         shape.push_back(block.index());
         if (const auto* table = std::get_if<report::Table>(&block)) {
@@ -135,7 +167,7 @@ TEST_CASE("control characters are shown as U+FFFD in every format") {
   const std::string shown =
       "a\xEF\xBF\xBD"
       "b\xEF\xBF\xBD[31m\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD z";
-  for (const report::Report& made : reportsOf(typedEverywhere(text))) {
+  for (const report::Report& made : reportsOf(typedEverywhere(text), typedMeeting(text))) {
     const std::string html = report::writeHtml(made);
     CHECK(contains(html, shown));
     const std::string markdown = report::writeMarkdown(made);
@@ -154,10 +186,10 @@ TEST_CASE("one megabyte in one answer and in the account is printed whole") {
   std::string text;
   for (int index = 0; text.size() < 1024U * 1024U; ++index) text += "w" + std::to_string(index) + " <i>*\\| ";
   text += "theveryend";
-  assessment::Dossier dossier = sampleDossier();
+  assessment::Dossier dossier = discussedDossier();
   dossier.account[{"overview", "en"}] = text;
   dossier.answers["q-2-1"].justification = text;
-  for (const report::Report& made : reportsOf(dossier)) {
+  for (const report::Report& made : reportsOf(dossier, sampleMeeting())) {
     const std::string html = report::writeHtml(made);
     requireHarmlessHtml(html);
     CHECK(html.size() > text.size());

@@ -5,7 +5,7 @@
 #include "playfair/report/markdown.h"
 #include "playfair/report/record.h"
 #include "playfair/report/writers.h"
-#include "report/report_dossier.h"
+#include "report/discussed_dossier.h"
 #include "support/catch.h"
 
 using namespace playfair;
@@ -30,6 +30,9 @@ TEST_CASE("every report as JSON fits its schema") {
   requireValid(json::parse(report::writeJson(caseStudy)));
   requireValid(json::parse(
       report::writeJson(report::buildRecord(sampleDossier(), definitionOf("record"), everythingIncluded()))));
+  requireValid(json::parse(report::writeJson(report::tests::recordOf(report::tests::discussedDossier()))));
+  requireValid(json::parse(report::writeJson(
+      report::tests::minutesOf(report::tests::sampleMeeting(), {report::tests::discussedDossier()}))));
   report::Report all;
   all.blocks = report::parseMarkdown(
       "# a\n\n> b\n\n1. c\n   - d\n\n---\n\n`e` **f** _g_ ~~h~~ [i](https://example.org)\\\nj", 2);

@@ -73,16 +73,16 @@ instrument::Instrument sampleInstrument() {
 void addAnswers(assessment::Dossier& dossier) {
   using assessment::Answer;
   using assessment::AnswerKind;
-  dossier.answers["q-2-1"] = Answer{AnswerKind::Level, 3, "Working text one.", true, false};
-  dossier.answers["q-2-2"] = Answer{AnswerKind::Level, 1, "Working text two.", false, false};
-  dossier.answers["q-2-3"] = Answer{AnswerKind::Level, 4, "", false, false};
-  dossier.answers["q-2-4"] = Answer{AnswerKind::Level, 2, "Working text four.", false, false};
-  dossier.answers["q-2-5"] = Answer{AnswerKind::Level, 3, "Working text five.", true, false};
-  dossier.answers["q-5-1"] = Answer{AnswerKind::AskedUnknown, 0, "", false, false};
-  dossier.answers["q-5-3"] = Answer{AnswerKind::Level, 3, "Working text six.", true, true};
-  dossier.answers["q-9-1"] = Answer{AnswerKind::Level, 3, "Working text seven.", true, false};
-  dossier.answers["q-9-2"] = Answer{AnswerKind::Level, 0, "Working text eight.", true, false};
-  dossier.answers["gone-1"] = Answer{AnswerKind::Level, 3, "Working text nine.", true, false};
+  dossier.answers["q-2-1"] = Answer{AnswerKind::Level, 3, "Working text one.", true, false, {}};
+  dossier.answers["q-2-2"] = Answer{AnswerKind::Level, 1, "Working text two.", false, false, {}};
+  dossier.answers["q-2-3"] = Answer{AnswerKind::Level, 4, "", false, false, {}};
+  dossier.answers["q-2-4"] = Answer{AnswerKind::Level, 2, "Working text four.", false, false, {}};
+  dossier.answers["q-2-5"] = Answer{AnswerKind::Level, 3, "Working text five.", true, false, {}};
+  dossier.answers["q-5-1"] = Answer{AnswerKind::AskedUnknown, 0, "", false, false, {}};
+  dossier.answers["q-5-3"] = Answer{AnswerKind::Level, 3, "Working text six.", true, true, {}};
+  dossier.answers["q-9-1"] = Answer{AnswerKind::Level, 3, "Working text seven.", true, false, {}};
+  dossier.answers["q-9-2"] = Answer{AnswerKind::Level, 0, "Working text eight.", true, false, {}};
+  dossier.answers["gone-1"] = Answer{AnswerKind::Level, 3, "Working text nine.", true, false, {}};
 }
 
 void addAccount(assessment::Dossier& dossier) {

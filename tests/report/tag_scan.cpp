@@ -17,7 +17,8 @@ void mustHold(bool holds, std::string_view text, std::size_t at) {
 }
 
 bool isNameByte(char byte) {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte == '-';
+  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte == '-' ||
+         byte == ':';
 }
 
 std::string takeName(std::string_view text, std::size_t& at) {

@@ -8,7 +8,7 @@
 
 namespace playfair::report::tests {
 
-/// A tag as it stands in HTML or SVG.
+/// A tag as it stands in HTML, SVG or OpenDocument.
 struct Tag {
   std::string name;
   bool closing = false;

@@ -5,7 +5,7 @@
 #include "playfair/assessment/applicability.h"
 #include "playfair/report/record.h"
 #include "playfair/report/writers.h"
-#include "report/report_dossier.h"
+#include "report/discussed_dossier.h"
 #include "support/catch.h"
 
 using namespace playfair;
@@ -116,4 +116,16 @@ TEST_CASE("a definition cannot bring working text into a case study") {
   definition.sections.push_back({"answers", "answers", {{"en", "Answers"}}, {}});
   const std::string words = report::tests::wordsOf(report::buildCaseStudy(sampleDossier(), definition, {}));
   CHECK_FALSE(contains(words, "Working text"));
+}
+
+TEST_CASE("no evidence, comment or differing view gets into a case study") {
+  const std::string study = caseStudyInAllFormats(report::tests::discussedDossier(), everythingIncluded());
+  const std::string record = report::writeHtml(report::tests::recordOf(report::tests::discussedDossier()));
+  for (const char* text :
+       {"Test report of May", "report may.pdf", "What the children said", "Drawing", "Second workshop",
+        "Is that all children?", "The supplier will tell.", "School nurse", "Nobody has tried."}) {
+    CAPTURE(text);
+    CHECK(contains(record, text));
+    CHECK_FALSE(contains(study, text));
+  }
 }

@@ -36,6 +36,9 @@ struct Paragraph {
   ParagraphRole role = ParagraphRole::Body;  ///< Kicker: the line above a title ("Case study · draft")
 };
 
+/// True where all of it is bold: it names what comes after it, and no page ends between the two.
+[[nodiscard]] bool isLabel(const Paragraph& paragraph);
+
 struct ListItem;
 
 struct List {

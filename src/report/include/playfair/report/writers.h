@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "playfair/instrument/result.h"
 #include "playfair/report/report_tree.h"
 
 namespace playfair::report {
@@ -13,6 +14,10 @@ namespace playfair::report {
 
 /// Markdown in the one dialect used everywhere; typed text cannot break out.
 [[nodiscard]] std::string writeMarkdown(const Report& report);
+
+/// A text document (OpenDocument) with real headings, lists, tables with header rows, and alternative texts. Same
+/// report, same bytes. Errors: Internal.
+[[nodiscard]] Result<std::string> writeOdt(const Report& report);
 
 /// The report tree as JSON (`schemas/report.schema.json`).
 [[nodiscard]] std::string writeJson(const Report& report);
