@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "playfair/exchange/answers_file.h"
 
-#include <algorithm>
 #include <cstddef>
 #include <utility>
 
@@ -23,6 +22,8 @@ Answer replacing(const Answer& old, const FileAnswer& given) {
   Answer answer = given.answer;
   const bool sameWords = answer.justification == old.justification && !old.conflicting;
   answer.publish = given.publish.value_or(old.publish && sameWords);
+  // The file does not speak of meetings: an answer that stays as it is was still given in its meeting.
+  if (sameWords && answer.kind == old.kind && answer.level == old.level) answer.meeting = old.meeting;
   answer.conflicting = false;
   return answer;
 }
@@ -56,34 +57,49 @@ Result<std::vector<FileAnswer>> readAnswersFile(const std::filesystem::path& fil
   return answersOf(std::move(*entries), instrument);
 }
 
+bool AnswerChange::replaces() const {
+  return before.conflicting || before.kind != assessment::AnswerKind::NotAsked || !before.justification.empty();
+}
+
+Result<std::vector<AnswerChange>> answersToChange(const assessment::Dossier& dossier,
+                                                  const std::vector<FileAnswer>& answers) {
+  std::vector<AnswerChange> changes;
+  for (const FileAnswer& given : answers) {
+    const Answer before = answerIn(dossier, given.question);
+    const Answer after = replacing(before, given);
+    if (const auto checked = workspace::checkAnswer(*dossier.instrument, given.question, after); !checked) {
+      return tl::make_unexpected(checked.error());
+    }
+    if (after != before) {
+      changes.push_back({given.question, before, after});
+    }
+  }
+  return changes;
+}
+
 Result<int> importAnswers(workspace::Workspace& workspace, const assessment::AssessmentId& assessment,
                           const std::vector<FileAnswer>& answers, const assessment::PersonId& author) {
   const Result<assessment::Dossier> dossier = workspace::loadDossier(workspace, assessment);
   if (!dossier) {
     return tl::make_unexpected(dossier.error());
   }
-  std::vector<workspace::Change> changes;
-  for (const FileAnswer& given : answers) {
-    const Answer answer = replacing(answerIn(*dossier, given.question), given);
-    if (const auto checked = workspace::checkAnswer(*dossier->instrument, given.question, answer); !checked) {
-      return tl::make_unexpected(checked.error());
-    }
-    const std::string subject = workspace::answerSubject(assessment, given.question);
-    changes.push_back({subject, workspace::toJson(answer), workspace.heads(subject)});
+  const Result<std::vector<AnswerChange>> changes = answersToChange(*dossier, answers);
+  if (!changes) {
+    return tl::make_unexpected(changes.error());
   }
-  if (changes.empty()) {
+  if (changes->empty()) {
     return 0;
   }
-  const Result<std::vector<workspace::RevisionId>> written = workspace.append(changes, author);
+  std::vector<workspace::Change> writes;
+  for (const AnswerChange& change : *changes) {
+    const std::string subject = workspace::answerSubject(assessment, change.question);
+    writes.push_back({subject, workspace::toJson(change.after), workspace.heads(subject)});
+  }
+  const Result<std::vector<workspace::RevisionId>> written = workspace.append(writes, author);
   if (!written) {
     return tl::make_unexpected(written.error());
   }
-  int changed = 0;
-  for (std::size_t i = 0; i < changes.size() && i < written->size(); ++i) {
-    const auto& before = changes[i].parents;
-    changed += std::find(before.begin(), before.end(), (*written)[i]) == before.end() ? 1 : 0;
-  }
-  return changed;
+  return static_cast<int>(writes.size());
 }
 
 }  // namespace playfair::exchange

@@ -30,6 +30,20 @@ struct FileAnswer {
                                                               const instrument::Instrument& instrument,
                                                               const std::string& encoding);
 
+/// What taking in an answers file does to one question.
+struct AnswerChange {
+  std::string question;       ///< id
+  assessment::Answer before;  ///< NotAsked without a justification where nobody answered
+  assessment::Answer after;
+  /// Something that somebody chose or wrote gives way.
+  [[nodiscard]] bool replaces() const;
+};
+
+/// What importAnswers would write into this assessment, in the order of the file, without what is there already.
+/// Errors: Invalid, as workspace::checkAnswer says it.
+[[nodiscard]] Result<std::vector<AnswerChange>> answersToChange(const assessment::Dossier& dossier,
+                                                                const std::vector<FileAnswer>& answers);
+
 /// Writes the answers of a file to the workspace in one transaction. Returns how many changed something.
 /// Nothing of an answer that is replaced stays, but for the tick May be published where the file does not speak of it:
 /// it stays while the justification is the same, for the new words were never released.
