@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
-#include <iostream>
-#include <vector>
 
 #include "command.h"
 #include "open_workspace.h"
 #include "output.h"
-#include "playfair/instrument/json.h"
-#include "playfair/instrument/utf8.h"
 #include "playfair/report/case_study.h"
 #include "playfair/workspace/register.h"
+#include "text_input.h"
 
 namespace playfair::cli {
 
 namespace {
 
-constexpr std::size_t kLargestText = 16U * 1024U * 1024U;
 constexpr std::size_t kLongestLanguage = 35;  // what BCP 47 says every program must take
 
 struct AccountOptions {
@@ -26,26 +22,6 @@ struct AccountOptions {
   std::string language = "en";
   std::string definition;
 };
-
-Result<std::string> standardInput() {
-  std::string text;
-  std::vector<char> part(1 << 16);
-  while (std::cin.read(part.data(), static_cast<std::streamsize>(part.size())) || std::cin.gcount() > 0) {
-    text.append(part.data(), static_cast<std::size_t>(std::cin.gcount()));
-    if (text.size() > kLargestText) {
-      return failure(ErrorCode::TooLarge, "over 16 MiB", "standard input");
-    }
-  }
-  return text;
-}
-
-Result<std::string> textToWrite(const std::string& file) {
-  Result<std::string> text = file == "-" ? standardInput() : instrument::readFile(file, kLargestText);
-  if (text && instrument::firstInvalidUtf8(*text)) {
-    return failure(ErrorCode::NotUtf8, {}, file == "-" ? "standard input" : file);
-  }
-  return text;
-}
 
 bool isLanguage(const std::string& tag) {
   return tag.size() >= 2 && tag.size() <= kLongestLanguage && tag.front() != '-' && tag.back() != '-' &&
@@ -74,7 +50,7 @@ Outcome writeAccount(const AccountOptions& options, const CommandLine& line) {
   if (!isLanguage(options.language)) {
     return failure(ErrorCode::Invalid, "a language tag such as en or sv was expected", options.language);
   }
-  const auto text = textToWrite(options.file);
+  const auto text = textOf(options.file);
   if (!text) {
     return tl::make_unexpected(text.error());
   }

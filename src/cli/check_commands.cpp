@@ -28,8 +28,11 @@ Outcome verifyWorkspace(const CheckOptions& options, const CommandLine&) {
             " things are wrong. Keep the file as it is, and go on with your latest copy.");
     return 1;
   }
+  const std::string erased =
+      found->erased == 0 ? ""
+                         : ", " + std::to_string(found->erased) + (found->erased == 1 ? " text" : " texts") + " erased";
   say("Nothing wrong found: " + std::to_string(found->revisions) + " changes and " + std::to_string(found->bodies) +
-      " contents checked.");
+      " contents checked" + erased + ".");
   return 0;
 }
 

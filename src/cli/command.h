@@ -40,10 +40,13 @@ void addAnswerCommands(CLI::App& app, CommandLine& line);
 void addAccountCommand(CLI::App& app, CommandLine& line);
 void addScoreCommand(CLI::App& app, CommandLine& line);
 void addReportCommand(CLI::App& app, CommandLine& line);
+void addCompareCommand(CLI::App& app, CommandLine& line);
 void addLogCommand(CLI::App& app, CommandLine& line);
 void addCheckCommands(CLI::App& app, CommandLine& line);
 void addInstrumentCommands(CLI::App& app, CommandLine& line);
 void addSearchCommand(CLI::App& app, CommandLine& line);
 void addExampleCommands(CLI::App& app, CommandLine& line);
+void addEvidenceCommands(CLI::App& app, CommandLine& line);
+void addEraseCommand(CLI::App& app, CommandLine& line);
 
 }  // namespace playfair::cli

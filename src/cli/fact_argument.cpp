@@ -48,6 +48,16 @@ Result<json> plainValue(FactType type, const std::string& text, const std::strin
   return json(number);
 }
 
+std::string detailsOfKind(const instrument::FactCatalogue& catalogue, const std::string& kind) {
+  std::string keys;
+  for (const instrument::FactDefinition& detail : catalogue.facts) {
+    if (detail.box == kind) {
+      keys += (keys.empty() ? "" : ", ") + detail.key;
+    }
+  }
+  return "evidence of the kind " + kind + (keys.empty() ? " has no details" : " has the details " + keys);
+}
+
 Result<json> valueOf(const FactArgument& argument, FactType type) {
   if (argument.notKnown) {
     return json{{"notKnown", true}};
@@ -86,6 +96,31 @@ Result<std::string> factValueFrom(const FactArgument& argument) {
     return tl::make_unexpected(facts.error());
   }
   return workspace::toJson(facts->at(argument.key));
+}
+
+Result<std::pair<std::string, assessment::FactValue>> detailFrom(const std::string& text, const std::string& kind) {
+  const auto catalogue = instrument::loadEvidenceCatalogue();
+  if (!catalogue) {
+    return tl::make_unexpected(catalogue.error());
+  }
+  const std::size_t sign = text.find('=');
+  const std::string key = text.substr(0, sign);
+  const instrument::FactDefinition* definition = catalogue->find(key);
+  if (definition == nullptr || definition->box != kind) {
+    return failure(ErrorCode::Invalid, detailsOfKind(*catalogue, kind), "--detail " + key);
+  }
+  if (sign == std::string::npos || sign + 1 == text.size()) {
+    return failure(ErrorCode::Invalid, "KEY=VALUE was expected", "--detail " + key);
+  }
+  const auto value = plainValue(definition->type, text.substr(sign + 1), "--detail " + key);
+  if (!value) {
+    return tl::make_unexpected(value.error());
+  }
+  const auto fact = workspace::factFromJson(value->dump());
+  if (!fact) {
+    return failure(ErrorCode::Invalid, fact.error().detail, "--detail " + key);
+  }
+  return std::pair(key, *fact);
 }
 
 Result<assessment::Project> changedProject(assessment::Project project, const FactArgument& argument) {

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "playfair/assessment/dossier.h"
 #include "playfair/instrument/result.h"
@@ -20,6 +21,11 @@ struct FactArgument {
 /// The value of a fact for the log, as canonical JSON; "null" where an empty value takes it away. Checked against the
 /// catalogue. Errors: Invalid.
 [[nodiscard]] Result<std::string> factValueFrom(const FactArgument& argument);
+
+/// KEY=VALUE of `evidence add --detail`, for evidence of a kind ("consultation"). Errors: Invalid, with the details
+/// that the kind asks for where the key is none of them.
+[[nodiscard]] Result<std::pair<std::string, assessment::FactValue>> detailFrom(const std::string& text,
+                                                                               const std::string& kind);
 
 /// The project with another title, or with other tags. Errors: Invalid.
 [[nodiscard]] Result<assessment::Project> changedProject(assessment::Project project, const FactArgument& argument);

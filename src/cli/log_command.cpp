@@ -25,7 +25,8 @@ struct LogOptions {
 Result<ordered_json> logAsJson(const workspace::Workspace& workspace, const std::vector<Revision>& revisions) {
   ordered_json list = ordered_json::array();
   for (const Revision& revision : revisions) {
-    const auto body = workspace.value(revision.id);
+    const bool erased = workspace.isErased(revision.id);
+    const auto body = erased ? Result<std::string>("null") : workspace.value(revision.id);
     if (!body) {
       return tl::make_unexpected(body.error());
     }
@@ -39,6 +40,9 @@ Result<ordered_json> logAsJson(const workspace::Workspace& workspace, const std:
                     {"author", revision.author.value},
                     {"at", revision.at},
                     {"body", ordered_json::parse(*body)}});
+    if (erased) {
+      list.back()["erased"] = true;
+    }
   }
   return list;
 }
@@ -89,7 +93,7 @@ Outcome sayLog(const LogOptions& options, const CommandLine&) {
   }
   for (const Revision& revision : *revisions) {
     say(revision.at + "  " + revision.id.value.substr(0, kShortId) + "  " + revision.subject + "  " +
-        authorInWords(revision, *roles));
+        authorInWords(revision, *roles) + (workspace->isErased(revision.id) ? "  (erased)" : ""));
   }
   return 0;
 }

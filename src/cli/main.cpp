@@ -15,9 +15,10 @@ using namespace playfair::cli;
 
 constexpr int kFailed = 2;
 
-constexpr auto kCommands = {addNewCommand,     addProjectCommands,    addAssessCommand, addAnswerCommands,
-                            addAccountCommand, addScoreCommand,       addReportCommand, addLogCommand,
-                            addCheckCommands,  addInstrumentCommands, addSearchCommand, addExampleCommands};
+constexpr auto kCommands = {addNewCommand,      addProjectCommands,  addAssessCommand,      addAnswerCommands,
+                            addAccountCommand,  addScoreCommand,     addReportCommand,      addCompareCommand,
+                            addLogCommand,      addCheckCommands,    addInstrumentCommands, addSearchCommand,
+                            addExampleCommands, addEvidenceCommands, addEraseCommand};
 
 int fail(const std::string& line) {
   std::cout.flush();

@@ -55,8 +55,8 @@ Result<PersonId> commandLinePerson(Workspace& workspace, const std::vector<Perso
   Person person;
   person.id.value = workspace::newUuid();
   person.role = kCommandLineRole;
-  // The first person of a file has nobody to be written by; a later one writes itself.
-  return workspace::addPerson(workspace, person, people.empty() ? PersonId{} : person.id);
+  // The first revision of a person has no author.
+  return workspace::addPerson(workspace, person, {});
 }
 
 }  // namespace

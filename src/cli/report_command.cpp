@@ -7,8 +7,10 @@
 #include "output.h"
 #include "playfair/print/pdf.h"
 #include "playfair/report/case_study.h"
+#include "playfair/report/minutes.h"
 #include "playfair/report/record.h"
 #include "playfair/report/writers.h"
+#include "playfair/workspace/evidence_register.h"
 #include "playfair/workspace/whole_file.h"
 #include "report_date.h"
 
@@ -29,15 +31,52 @@ struct MakeReportOptions {
   bool withPublishedAnswers = false;
 };
 
+/// Makes a report of what ASSESSMENT names.
+using BuildReport = Result<report::Report> (*)(const workspace::Workspace&, const std::string& named,
+                                               const report::ReportDefinition&, const report::ReportOptions&);
+
 struct ReportKind {
   std::string name;
-  report::Report (*build)(const assessment::Dossier&, const report::ReportDefinition&, const report::ReportOptions&);
+  std::string takes;  ///< what ASSESSMENT names
+  BuildReport build;
   std::vector<std::string> formats;
 };
 
+template <report::Report (*build)(const assessment::Dossier&, const report::ReportDefinition&,
+                                  const report::ReportOptions&)>
+Result<report::Report> ofAssessment(const workspace::Workspace& workspace, const std::string& named,
+                                    const report::ReportDefinition& definition, const report::ReportOptions& options) {
+  const auto dossier = dossierOf(workspace, named);
+  return dossier ? Result<report::Report>(build(*dossier, definition, options)) : tl::make_unexpected(dossier.error());
+}
+
+Result<report::Report> ofMeeting(const workspace::Workspace& workspace, const std::string& named,
+                                 const report::ReportDefinition& definition, const report::ReportOptions& options) {
+  const auto id = workspace::findEvidence(workspace, named);
+  if (!id && id.error().code != ErrorCode::NotFound) {
+    return tl::make_unexpected(id.error());
+  }
+  const auto content = id ? workspace::meetingContent(workspace, *id) : tl::make_unexpected(id.error());
+  if (!content && content.error().code == ErrorCode::NotFound) {
+    return failure(ErrorCode::NotFound, "minutes take a meeting, by id or exact title; evidence list shows them",
+                   named);
+  }
+  if (!content) {
+    return tl::make_unexpected(content.error());
+  }
+  const auto dossiers = report::dossiersFor(workspace, *content);
+  if (!dossiers) {
+    return tl::make_unexpected(dossiers.error());
+  }
+  return report::buildMinutes(*content, *dossiers, definition, options);
+}
+
 const std::vector<ReportKind>& reportKinds() {
-  static const std::vector<ReportKind> kKinds = {{"case-study", report::buildCaseStudy, {"pdf", "html", "md", "json"}},
-                                                 {"record", report::buildRecord, {"pdf", "html", "md", "json"}}};
+  static const std::vector<std::string> kFormats = {"pdf", "html", "odt", "md", "json"};
+  static const std::vector<ReportKind> kKinds = {
+      {"case-study", "assessment", ofAssessment<report::buildCaseStudy>, kFormats},
+      {"record", "assessment", ofAssessment<report::buildRecord>, kFormats},
+      {"minutes", "meeting", ofMeeting, kFormats}};
   return kKinds;
 }
 
@@ -60,7 +99,7 @@ Result<ReportKind> kindFor(const MakeReportOptions& options) {
       return failure(ErrorCode::Invalid, kind.name + " has the formats " + joined(kind.formats), "--format");
     }
     if (options.assessments.size() != 1) {
-      return failure(ErrorCode::Invalid, kind.name + " takes one assessment", "ASSESSMENT");
+      return failure(ErrorCode::Invalid, kind.name + " takes one " + kind.takes, "ASSESSMENT");
     }
     return kind;
   }
@@ -82,6 +121,9 @@ Result<std::string> written(const report::Report& report, const std::string& for
   if (format == "pdf") {
     return print::writePdf(report, [](double) { return true; });
   }
+  if (format == "odt") {
+    return report::writeOdt(report);
+  }
   if (format == "html") {
     return report::writeHtml(report);
   }
@@ -101,12 +143,9 @@ Result<std::string> rendered(const MakeReportOptions& options, const ReportKind&
   if (!workspace) {
     return tl::make_unexpected(workspace.error());
   }
-  const auto dossier = dossierOf(*workspace, options.assessments.front());
-  if (!dossier) {
-    return tl::make_unexpected(dossier.error());
-  }
   const report::ReportOptions choices{options.language, *date, options.withProfile, options.withPublishedAnswers};
-  return written(kind.build(*dossier, *definition, choices), options.format);
+  const auto report = kind.build(*workspace, options.assessments.front(), *definition, choices);
+  return report ? written(*report, options.format) : tl::make_unexpected(report.error());
 }
 
 Outcome makeReport(const MakeReportOptions& options, const CommandLine&) {
@@ -132,11 +171,15 @@ Outcome makeReport(const MakeReportOptions& options, const CommandLine&) {
 
 void addReportCommand(CLI::App& app, CommandLine& line) {
   const auto options = std::make_shared<MakeReportOptions>();
-  CLI::App* command = addCommand(app, "report", "Write a report of an assessment", line, options, makeReport);
+  CLI::App* command = addCommand(app, "report", "Write a report of an assessment, or the minutes of a meeting", line,
+                                 options, makeReport);
   command->add_option("WORKSPACE", options->workspace, "The file")->required();
-  command->add_option("ASSESSMENT", options->assessments, "Id, beginning of one, or title of its project")->required();
-  command->add_option("--kind", options->kind, "case-study or record")->required();
-  command->add_option("--format", options->format, "pdf, html, md or json")->required();
+  command
+      ->add_option("ASSESSMENT", options->assessments,
+                   "Id, beginning of one, or title of its project; for minutes those of the meeting")
+      ->required();
+  command->add_option("--kind", options->kind, "case-study, record or minutes")->required();
+  command->add_option("--format", options->format, "pdf, html, odt, md or json")->required();
   command->add_option("--output", options->output, "The file to write")->required();
   command->add_option("--language", options->language, "Language of the report (en without this)");
   command->add_option("--definition", options->definition, "Definition of your own");

@@ -27,6 +27,7 @@ ordered_json hitsAsJson(const std::vector<workspace::SearchHit>& hits) {
     list.push_back({{"subject", hit.subject},
                     {"project", hit.project.value},
                     {"assessment", hit.assessment.empty() ? ordered_json(nullptr) : ordered_json(hit.assessment.value)},
+                    {"question", hit.question.empty() ? ordered_json(nullptr) : ordered_json(hit.question)},
                     {"snippet", hit.snippet}});
   }
   return list;
@@ -62,8 +63,9 @@ Outcome searchWorkspace(const SearchOptions& options, const CommandLine&) {
 
 void addSearchCommand(CLI::App& app, CommandLine& line) {
   const auto options = std::make_shared<SearchOptions>();
-  CLI::App* command = addCommand(app, "search", "Find words in titles, facts, justifications and case-study texts",
-                                 line, options, searchWorkspace);
+  CLI::App* command =
+      addCommand(app, "search", "Find words in titles, facts, answers, evidence, comments and case-study texts", line,
+                 options, searchWorkspace);
   command->add_option("WORKSPACE", options->workspace, "The file")->required();
   command->add_option("WORDS", options->words, "Words that must all be there")->required()->check(utf8Text());
   command->add_flag("--json", options->json, "As JSON (schemas/search.schema.json)");

@@ -17,7 +17,7 @@ TEST_CASE("Help and version are no failures") {
   const Run help = playfairCli({"--help"});
   CHECK(help.exitCode == 0);
   for (const char* command : {"new", "project", "assess", "answer", "answers", "account", "score", "report", "log",
-                              "verify", "rebuild", "instrument", "search", "example"}) {
+                              "verify", "rebuild", "instrument", "search", "example", "evidence", "erase"}) {
     CHECK(contains(help.out, command));
   }
   CHECK(playfairCli({"answers", "import", "--help"}).exitCode == 0);
@@ -37,6 +37,11 @@ TEST_CASE("A line that cannot be understood is one line and exit code 2") {
                                              {"assess", "w", "p", "--instrument", "i", "--depth", "deep"},
                                              {"answer", "\n\n", "\x1b[31m"},
                                              {"report", "w", "a", "--kind"},
+                                             {"evidence"},
+                                             {"evidence", "add", "w", "a"},
+                                             {"evidence", "add", "w", "a", "q", "f", "--kind", "song"},
+                                             {"evidence", "link", "w", "e", "a"},
+                                             {"erase", "w", "r"},
                                              {"\xFF\xFE"}}) {
     const Run run = playfairCli(arguments);
     CAPTURE(arguments, run.err);
@@ -127,6 +132,14 @@ TEST_CASE("No line of arguments makes the program crash") {
                                           "show",
                                           "search",
                                           "example",
+                                          "evidence",
+                                          "link",
+                                          "save",
+                                          "erase",
+                                          "--ground",
+                                          "--detail",
+                                          "note",
+                                          "--text",
                                           "--json",
                                           "--as",
                                           "--",

@@ -35,6 +35,25 @@ TEST_CASE("Every JSON output is what its schema says") {
   REQUIRE(playfairCli({"assess", file, sample.project(), "--instrument", "unicef-ai-children", "--depth", "essential",
                        "--leave-out", "R3", "--because", "Later."})
               .exitCode == 0);
+  writeFile(sample.beside("t.txt"), "t");
+  const std::vector<std::string> evidence = {"evidence", "add", file, sample.assessment(), questionIds().at(0)};
+  for (const std::vector<std::string>& rest : std::vector<std::vector<std::string>>{
+           {sample.beside("t.txt").string(), "--title", "File", "--date", "2026-01-01", "--review-by", "2020-01-01"},
+           {"https://example.org"},
+           {"--kind", "consultation", "--title", "Asked", "--detail", "consultationNumber=3", "--detail",
+            "consultationWith=children", "--detail", "consultationMethod=Talking"},
+           {"--kind", "note", "--title", "Gone"}}) {
+    auto arguments = evidence;
+    arguments.insert(arguments.end(), rest.begin(), rest.end());
+    REQUIRE(playfairCli(arguments).exitCode == 0);
+  }
+  REQUIRE(playfairCli({"erase", file, "Gone", "--ground", "entered-by-mistake"}).exitCode == 0);
+  requireValid(outputOf({"evidence", "list", file, "--json"}), "evidence-list.schema.json");
+  requireValid(outputOf({"evidence", "list", file, sample.assessment(), "--json"}), "evidence-list.schema.json");
+  for (const std::string title : {"File", "https://example.org", "Asked"}) {
+    requireValid(outputOf({"evidence", "show", file, title, "--json"}), "evidence-show.schema.json");
+  }
+  requireValid(outputOf({"search", file, "asked", "--json"}), "search.schema.json");
   requireValid(outputOf({"score", file, sample.assessment(), "--json"}), "score.schema.json");
   requireValid(outputOf({"log", file, "--json"}), "log.schema.json");
   requireValid(outputOf({"project", "list", file, "--json"}), "project-list.schema.json");
@@ -54,6 +73,7 @@ TEST_CASE("An empty list is a report that says so") {
                                              {"log", file},
                                              {"log", file, "nothing/here"},
                                              {"search", file, "word"},
+                                             {"evidence", "list", file},
                                              {"instrument", "list", "--workspace", file}}) {
     CAPTURE(arguments);
     CHECK(playfairCli(arguments).exitCode == 0);
@@ -83,7 +103,7 @@ TEST_CASE("A questionnaire is shown as its file has it, and checked") {
   const SampleWorkspace sample;
   const json shipped = outputOf({"instrument", "show", "unicef-ai-children@2.0", "--json"});
   CHECK(shipped == outputOf({"instrument", "show", "unicef-ai-children", "--workspace", sample.file(), "--json"}));
-  CHECK(shipped == outputOf({"instrument", "show", "unicef-ai-children", "--language", "en", "--json"}));
+  CHECK(shipped == outputOf({"instrument", "show", "unicef-ai-children@2.0", "--language", "en", "--json"}));
   CHECK(playfairCli({"instrument", "show", "unicef-ai-children", "--language", "xx"}).failedWithOneLine());
   CHECK(playfairCli({"instrument", "show", "atlantis"}).failedWithOneLine());
   CHECK(playfairCli({"instrument", "validate", "/nowhere/instrument.json"}).failedWithOneLine());

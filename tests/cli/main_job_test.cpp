@@ -40,8 +40,8 @@ TEST_CASE("The main job goes from a new file to a case study") {
       done({"project", "add", file, "--title", "Reading helper", "--facts", (folder / "facts.json").string()});
   CHECK(project.size() == 36);
   const std::string assessment =
-      done({"assess", file, "Reading helper", "--instrument", "unicef-ai-children", "--leave-out", "R7", "--because",
-            "The supplier answers for it.", "--leave-out", "R9", "--because", "Next year."});
+      done({"assess", file, "Reading helper", "--instrument", "unicef-ai-children@2.0", "--leave-out", "R7",
+            "--because", "The supplier answers for it.", "--leave-out", "R9", "--because", "Next year."});
   CHECK(assessment.size() == 36);
 
   const std::string first = questionIds().at(0);

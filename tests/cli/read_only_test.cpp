@@ -11,6 +11,10 @@ TEST_CASE("Where a file or its folder can only be read, reading works and writin
   }
   const SampleWorkspace sample;
   sample.answer(questionIds().at(0), "3", "Seen.");
+  REQUIRE(playfairCli({"evidence", "add", sample.file(), sample.assessment(), questionIds().at(0), "--kind", "note",
+                       "--title", "Note"})
+              .exitCode == 0);
+  writeFile(sample.beside("t.txt"), "t");
   const std::string expected = playfairCli({"score", sample.file(), sample.assessment(), "--json"}).out;
   sample.openToAll();
   bool folderToo = false;
@@ -29,6 +33,8 @@ TEST_CASE("Where a file or its folder can only be read, reading works and writin
                                              {"log", sample.file()},
                                              {"project", "list", sample.file()},
                                              {"search", sample.file(), "seen"},
+                                             {"evidence", "list", sample.file()},
+                                             {"evidence", "show", sample.file(), "Note"},
                                              {"verify", sample.file()}}) {
     const Run run = playfairCli(arguments, nobody);
     CAPTURE(arguments, folderToo, run.err);
@@ -36,10 +42,14 @@ TEST_CASE("Where a file or its folder can only be read, reading works and writin
     CHECK((arguments.front() == "verify" || contains(run.err, "only be read")));
   }
   CHECK(playfairCli({"score", sample.file(), sample.assessment(), "--json"}, nobody).out == expected);
-  for (const std::vector<std::string>& arguments :
-       std::vector<std::vector<std::string>>{{"answer", sample.file(), sample.assessment(), questionIds().at(0), "1"},
-                                             {"project", "add", sample.file(), "--title", "T"},
-                                             {"rebuild", sample.file()}}) {
+  for (const std::vector<std::string>& arguments : std::vector<std::vector<std::string>>{
+           {"answer", sample.file(), sample.assessment(), questionIds().at(0), "1"},
+           {"project", "add", sample.file(), "--title", "T"},
+           {"evidence", "add", sample.file(), sample.assessment(), questionIds().at(0),
+            sample.beside("t.txt").string()},
+           {"evidence", "link", sample.file(), "Note", sample.assessment(), questionIds().at(1)},
+           {"erase", sample.file(), "Note", "--ground", "no-longer-needed"},
+           {"rebuild", sample.file()}}) {
     const Run run = playfairCli(arguments, nobody);
     CAPTURE(arguments, folderToo, run.err);
     CHECK(run.failedWithOneLine());

@@ -20,7 +20,7 @@ TEST_CASE("Every kind comes in every format it has, and the same twice") {
   const SampleWorkspace sample;
   sample.answer(questionIds().at(0), "3", "Seen by colleagues.");
   for (const std::string kind : {"case-study", "record"}) {
-    for (const std::string format : {"pdf", "html", "md", "json"}) {
+    for (const std::string format : {"pdf", "html", "odt", "md", "json"}) {
       CAPTURE(kind, format);
       const std::string file = sample.beside("report." + format).string();
       auto arguments = reportArguments(sample, kind, format, file);
@@ -29,6 +29,7 @@ TEST_CASE("Every kind comes in every format it has, and the same twice") {
       const std::string once = readWhole(file);
       CHECK(once.size() > 100);
       CHECK(once.starts_with("%PDF") == (format == "pdf"));
+      CHECK(once.starts_with("PK") == (format == "odt"));
       REQUIRE(playfairCli(arguments).exitCode == 0);
       CHECK(readWhole(file) == once);
       if (format == "md") {
@@ -57,10 +58,10 @@ TEST_CASE("A format or kind that there is not names those there are") {
   const std::string file = sample.beside("report").string();
   const Run format = playfairCli(reportArguments(sample, "case-study", "docx", file));
   CHECK(format.failedWithOneLine());
-  CHECK(contains(format.err, "case-study has the formats pdf, html, md, json"));
+  CHECK(contains(format.err, "case-study has the formats pdf, html, odt, md, json"));
   const Run kind = playfairCli(reportArguments(sample, "ranking", "pdf", file));
   CHECK(kind.failedWithOneLine());
-  CHECK(contains(kind.err, "case-study, record"));
+  CHECK(contains(kind.err, "case-study, record, minutes"));
   auto two = reportArguments(sample, "record", "pdf", file);
   two.insert(two.begin() + 3, sample.assessment());
   CHECK(playfairCli(two).failedWithOneLine());

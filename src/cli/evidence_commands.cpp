@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "evidence_commands.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <optional>
+
+#include "evidence_json.h"
+#include "open_workspace.h"
+#include "output.h"
+#include "playfair/instrument/fact_catalogue.h"
+#include "playfair/workspace/evidence_files.h"
+#include "playfair/workspace/evidence_register.h"
+#include "playfair/workspace/register.h"
+#include "report_date.h"
+
+namespace playfair::cli {
+
+using assessment::Evidence;
+using nlohmann::ordered_json;
+using workspace::EvidencePlace;
+
+namespace {
+
+struct ListEvidenceOptions {
+  std::string workspace;
+  std::string assessment;
+  bool json = false;
+};
+
+struct OneEvidenceOptions {
+  std::string workspace;
+  std::string evidence;
+  std::string file;
+  bool json = false;
+};
+
+std::string inOneLine(const Evidence& evidence, const std::vector<EvidencePlace>& behind, const std::string& today) {
+  std::string line = evidence.id.value + "  " + evidence.title + " (" + assessment::toText(evidence.kind) + ", " +
+                     assessment::toText(evidence.support) + ", " + assessment::toText(evidence.confidentiality);
+  line += assessment::isExpired(evidence, today) ? ", review date passed" : "";
+  line += assessment::isDueForDeletion(evidence, today) ? ", due for deletion" : "";
+  line += ")";
+  for (std::size_t i = 0; i < behind.size(); ++i) {
+    line += (i == 0 ? " behind " : ", ") + behind[i].question;
+  }
+  return line;
+}
+
+/// Nothing where all evidence of the file is meant.
+Result<std::optional<assessment::AssessmentId>> assessmentMeant(const workspace::Workspace& workspace,
+                                                                const std::string& text) {
+  if (text.empty()) {
+    return std::optional<assessment::AssessmentId>();
+  }
+  const auto id = workspace::findAssessment(workspace, text);
+  if (!id) {
+    return tl::make_unexpected(id.error());
+  }
+  return std::optional(*id);
+}
+
+Outcome listAllEvidence(const ListEvidenceOptions& options, const CommandLine&) {
+  const auto today = reportDate({});
+  if (!today) {
+    return tl::make_unexpected(today.error());
+  }
+  const auto workspace = openToRead(options.workspace);
+  if (!workspace) {
+    return tl::make_unexpected(workspace.error());
+  }
+  const auto only = assessmentMeant(*workspace, options.assessment);
+  if (!only) {
+    return tl::make_unexpected(only.error());
+  }
+  const auto all = workspace::listEvidence(*workspace);
+  if (!all) {
+    return tl::make_unexpected(all.error());
+  }
+  ordered_json list = ordered_json::array();
+  std::vector<std::string> lines;
+  for (const Evidence& evidence : *all) {
+    const auto behind = workspace::placesOf(*workspace, evidence.id);
+    const bool wanted = !*only || std::any_of(behind.begin(), behind.end(),
+                                              [&](const EvidencePlace& place) { return place.assessment == **only; });
+    if (wanted) {
+      list.push_back(asJson(evidence, behind, *today));
+      lines.push_back(inOneLine(evidence, behind, *today));
+    }
+  }
+  if (options.json) {
+    sayJson(list);
+    return 0;
+  }
+  if (lines.empty()) {
+    say(*only ? "No evidence stands behind this assessment yet." : "There is no evidence in this file yet.");
+  }
+  for (const std::string& line : lines) {
+    say(line);
+  }
+  return 0;
+}
+
+Result<Evidence> evidenceMeant(const workspace::Workspace& workspace, const std::string& text) {
+  const auto id = workspace::findEvidence(workspace, text);
+  if (!id) {
+    return tl::make_unexpected(id.error());
+  }
+  const auto evidence = workspace::findEvidence(workspace, *id);
+  if (!evidence) {
+    return tl::make_unexpected(evidence.error());
+  }
+  return evidence->has_value() ? Result<Evidence>(**evidence)
+                               : failure(ErrorCode::NotFound, "there is no such evidence", text);
+}
+
+void sayField(const std::string& name, const std::string& value) {
+  if (!value.empty()) {
+    say(name + ": " + value);
+  }
+}
+
+std::string detailInWords(const assessment::FactValue& value, const std::string& key) {
+  if (std::holds_alternative<assessment::NotKnown>(value)) {
+    return "not known yet";
+  }
+  std::string words;
+  for (const std::string& one : assessment::factValues({{key, value}}, key)) {
+    words += (words.empty() ? "" : ", ") + one;
+  }
+  return words;
+}
+
+void sayEvidence(const Evidence& evidence, const std::vector<EvidencePlace>& behind, const std::string& today) {
+  say(evidence.title);
+  sayField("id", evidence.id.value);
+  sayField("kind", assessment::toText(evidence.kind));
+  sayField("support", assessment::toText(evidence.support));
+  sayField("confidentiality", assessment::toText(evidence.confidentiality));
+  sayField("date", evidence.date);
+  sayField("source", evidence.source);
+  sayField("address", evidence.url);
+  if (evidence.file) {
+    sayField("file", evidence.file->name + ", " + std::to_string(evidence.file->size) + " bytes");
+    sayField("SHA-256", evidence.file->sha256);
+  }
+  for (const auto& [key, value] : evidence.details) {
+    sayField(key, detailInWords(value, key));
+  }
+  sayField("review by", evidence.reviewBy + (assessment::isExpired(evidence, today) ? " (review date passed)" : ""));
+  sayField("keep until",
+           evidence.keepUntil + (assessment::isDueForDeletion(evidence, today) ? " (due for deletion)" : ""));
+  for (const EvidencePlace& place : behind) {
+    sayField("behind", place.question + " of assessment " + place.assessment.value);
+  }
+  if (!evidence.text.empty()) {
+    say("\n" + evidence.text);
+  }
+}
+
+Outcome showEvidence(const OneEvidenceOptions& options, const CommandLine&) {
+  const auto today = reportDate({});
+  if (!today) {
+    return tl::make_unexpected(today.error());
+  }
+  const auto workspace = openToRead(options.workspace);
+  if (!workspace) {
+    return tl::make_unexpected(workspace.error());
+  }
+  const auto evidence = evidenceMeant(*workspace, options.evidence);
+  if (!evidence) {
+    return tl::make_unexpected(evidence.error());
+  }
+  const auto behind = workspace::placesOf(*workspace, evidence->id);
+  if (options.json) {
+    sayJson(asJson(*evidence, behind, *today));
+  } else {
+    sayEvidence(*evidence, behind, *today);
+  }
+  return 0;
+}
+
+Outcome saveEvidenceFile(const OneEvidenceOptions& options, const CommandLine&) {
+  if (const auto place = checkOutputPlace(options.file); !place) {
+    return tl::make_unexpected(place.error());
+  }
+  const auto workspace = openToRead(options.workspace);
+  if (!workspace) {
+    return tl::make_unexpected(workspace.error());
+  }
+  const auto evidence = evidenceMeant(*workspace, options.evidence);
+  if (!evidence) {
+    return tl::make_unexpected(evidence.error());
+  }
+  if (!evidence->file) {
+    return failure(ErrorCode::NotFound, "no file belongs to this evidence; show tells what it is", options.evidence);
+  }
+  const auto saved =
+      workspace::saveStoredFile(options.workspace, evidence->file->sha256, options.file, [](double) { return true; });
+  if (!saved) {
+    return tl::make_unexpected(saved.error());
+  }
+  say("Wrote " + options.file);
+  return 0;
+}
+
+}  // namespace
+
+void addEvidenceCommands(CLI::App& app, CommandLine& line) {
+  CLI::App* evidence = app.add_subcommand("evidence", "What stands behind answers");
+  evidence->require_subcommand(1);
+  addEvidenceAddCommand(*evidence, line);
+
+  const auto listing = std::make_shared<ListEvidenceOptions>();
+  CLI::App* list = addCommand(*evidence, "list", "List evidence, by date", line, listing, listAllEvidence);
+  list->add_option("WORKSPACE", listing->workspace, "The file")->required();
+  list->add_option("ASSESSMENT", listing->assessment, "Only what stands behind this assessment");
+  list->add_flag("--json", listing->json, "As JSON (schemas/evidence-list.schema.json)");
+
+  const auto showing = std::make_shared<OneEvidenceOptions>();
+  CLI::App* show = addCommand(*evidence, "show", "Tell everything about evidence", line, showing, showEvidence);
+  show->add_option("WORKSPACE", showing->workspace, "The file")->required();
+  show->add_option("EVIDENCE", showing->evidence, "Id, beginning of one, or exact title")->required();
+  show->add_flag("--json", showing->json, "As JSON (schemas/evidence-show.schema.json)");
+
+  const auto saving = std::make_shared<OneEvidenceOptions>();
+  CLI::App* save = addCommand(*evidence, "save", "Write the file of evidence", line, saving, saveEvidenceFile);
+  save->add_option("WORKSPACE", saving->workspace, "The file")->required();
+  save->add_option("EVIDENCE", saving->evidence, "Id, beginning of one, or exact title")->required();
+  save->add_option("FILE", saving->file, "The file to write; one that is there is kept")->required();
+  addEvidenceLinkCommand(*evidence, line);
+}
+
+}  // namespace playfair::cli
