@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 #include "dialogs/qt_dialogs.h"
+#include "language/window_language.h"
 #include "playfair/instrument/diagnostics.h"
 #include "session/preferences.h"
 #include "theme/palette.h"
@@ -27,6 +25,9 @@ int main(int argc, char** argv) {
   QApplication::setApplicationName(QStringLiteral("playfair"));
   QApplication::setApplicationDisplayName(QString());
   QApplication::setApplicationVersion(QStringLiteral(PLAYFAIR_VERSION));
+  Preferences preferences;
+  WindowTranslators translators;
+  translators.speak(preferences.language());
   QCommandLineParser parser;
   parser.setApplicationDescription(
       QCoreApplication::translate("main", "Workbench for child-rights assessments of AI projects"));
@@ -43,10 +44,11 @@ int main(int argc, char** argv) {
   } else {
     playfair::instrument::startLogging(playfair::instrument::stateFolder());
   }
-  Preferences preferences;
   applyPreferences(application, preferences);
   QObject::connect(&preferences, &Preferences::appearanceChanged, &application,
                    [&application, &preferences] { applyPreferences(application, preferences); });
+  QObject::connect(&preferences, &Preferences::languageChanged, &application,
+                   [&translators, &preferences] { translators.speak(preferences.language()); });
   QtDialogs dialogs;
   MainWindow window(preferences, dialogs);
   window.show();

@@ -2,9 +2,11 @@
 #include "journeys/window_driver.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QPixmap>
 #include <QSize>
 
@@ -13,6 +15,7 @@
 namespace playfair::tests {
 
 WindowDriver::WindowDriver() {
+  m_translators.speak(QStringLiteral("en"));
   QObject::connect(&m_preferences, &ui::Preferences::appearanceChanged, &m_preferences, [this] {
     const bool dark = m_preferences.scheme() == ui::Scheme::Dark;
     ui::applyAppearance(*qApp, dark ? ui::darkPalette() : ui::lightPalette(), m_preferences.textSize());
@@ -46,24 +49,89 @@ void WindowDriver::type(const char* objectName, const QString& text) {
   QTest::keyClicks(&widget, text);
 }
 
-void WindowDriver::picture(const char* name) {
+void WindowDriver::takePicture(const QString& name, ui::Scheme scheme, const QSize& size, int textSize) {
   const QDir folder(QStringLiteral(PLAYFAIR_SCREENS));
   REQUIRE(folder.mkpath(QStringLiteral(".")));
-  for (const auto scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
-    m_preferences.setScheme(scheme);
-    for (const QSize size : {QSize(1440, 900), QSize(1280, 720)}) {
-      m_window->resize(size);
-      // Layouts settle in rounds: what one round learns of its height, the next one places.
-      for (int round = 0; round < 3; ++round) QApplication::processEvents();
-      const QString file = QStringLiteral("%1-%2-%3.png")
-                               .arg(QString::fromLatin1(name),
-                                    scheme == ui::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
-                               .arg(size.width());
-      CHECK(m_window->grab().save(folder.filePath(file)));
-    }
+  if (m_preferences.scheme() != scheme) m_preferences.setScheme(scheme);
+  if (m_preferences.textSize() != textSize) m_preferences.setTextSize(textSize);
+  m_window->resize(size);
+  // Layouts settle in rounds: what one round learns of its height, the next one places.
+  for (int round = 0; round < 4; ++round) QApplication::processEvents();
+  INFO("picture " << name);
+  CHECK(m_window->grab().save(folder.filePath(name + QStringLiteral(".png"))));
+  checkNothingCut();
+}
+
+void WindowDriver::picture(const char* name) {
+  const QString base = QString::fromLatin1(name);
+  for (const QSize size : {QSize(1440, 900), QSize(1280, 720)}) {
+    const QString wide = QString::number(size.width());
+    takePicture(base + QStringLiteral("-light-") + wide, ui::Scheme::Light, size, 100);
+    takePicture(base + QStringLiteral("-large-") + wide, ui::Scheme::Light, size, 200);
+    takePicture(base + QStringLiteral("-dark-") + wide, ui::Scheme::Dark, size, 100);
   }
   m_preferences.setScheme(ui::Scheme::Light);
   m_window->resize(1440, 900);
+}
+
+void WindowDriver::pictureOf(QWidget& dialog, const char* name) {
+  for (const ui::Scheme scheme : {ui::Scheme::Dark, ui::Scheme::Light}) {
+    m_preferences.setScheme(scheme);
+    QApplication::processEvents();
+    const QString file =
+        QString::fromLatin1(name) + (scheme == ui::Scheme::Dark ? QStringLiteral("-dark") : QStringLiteral("-light"));
+    CHECK(dialog.grab().save(QDir(QStringLiteral(PLAYFAIR_SCREENS)).filePath(file + QStringLiteral(".png"))));
+  }
+}
+
+namespace {
+
+/// What hides a part of a widget on purpose: one can scroll there.
+const QWidget* frameOf(const QWidget& widget) {
+  for (const QWidget* parent = widget.parentWidget(); parent != nullptr; parent = parent->parentWidget()) {
+    if (qobject_cast<const QAbstractScrollArea*>(parent->parentWidget()) != nullptr || parent->isWindow())
+      return parent;
+  }
+  return widget.window();
+}
+
+void checkInside(const QWidget& widget) {
+  const QWidget* frame = frameOf(widget);
+  for (const QWidget* parent = widget.parentWidget(); parent != nullptr && parent != frame;
+       parent = parent->parentWidget())
+    CHECK(parent->rect().contains(QRect(widget.mapTo(parent, QPoint()), widget.size())));
+  if (!frame->isWindow()) return;
+  CHECK(frame->rect().contains(QRect(widget.mapTo(frame, QPoint()), widget.size())));
+}
+
+void checkRoom(const QLabel& label) {
+  if (label.wordWrap()) {
+    CHECK(label.width() >= label.minimumSizeHint().width());
+    CHECK(label.height() >= label.heightForWidth(label.width()));
+  } else {
+    CHECK(label.width() >= label.sizeHint().width());
+    CHECK(label.height() >= label.fontMetrics().height());
+  }
+}
+
+}  // namespace
+
+void WindowDriver::checkNothingCut() {
+  // What was said a moment ago gets its place before it is looked at.
+  for (int round = 0; round < 3; ++round) QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+  for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
+    if (!widget->isVisible()) continue;
+    const auto* label = qobject_cast<const QLabel*>(widget);
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    const QString text = label != nullptr ? label->text() : button != nullptr ? button->text() : QString();
+    // The sentence of the status line takes what room is left; its tool tip has all of it.
+    if (text.isEmpty() || widget->objectName() == QStringLiteral("sentenceLabel")) continue;
+    INFO(widget->metaObject()->className() << ' ' << widget->objectName().toStdString() << " \"" << text.toStdString()
+                                           << "\" " << widget->width() << " by " << widget->height());
+    checkInside(*widget);
+    if (label != nullptr) checkRoom(*label);
+    if (button != nullptr) CHECK(button->width() >= button->minimumSizeHint().width());
+  }
 }
 
 void WindowDriver::checkNames() {

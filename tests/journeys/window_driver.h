@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QSize>
 #include <QString>
 #include <QWidget>
 #include <memory>
 
 #include "dialogs/dialogs.h"
+#include "language/window_language.h"
 #include "session/preferences.h"
 #include "support/catch.h"
 #include "support/fake_dialogs.h"
@@ -41,12 +43,20 @@ class WindowDriver {
   }
   void click(const char* objectName);
   void type(const char* objectName, const QString& text);
-  /// Saves pictures of what is shown: light and dark, 1440×900 and 1280×720.
+  /// Saves pictures of what is shown: light and dark, 1440×900 and 1280×720, and with text twice as large. Fails where
+  /// a text is cut off in one of them.
   void picture(const char* name);
+  /// The same of a dialog over the window, light and dark, in the size it has.
+  void pictureOf(QWidget& dialog, const char* name);
+  /// Fails for every text that does not have the room it needs.
+  void checkNothingCut();
   /// Fails for every focusable widget of the page without an accessible name.
   void checkNames();
 
  private:
+  void takePicture(const QString& name, ui::Scheme scheme, const QSize& size, int textSize);
+
+  ui::WindowTranslators m_translators;
   FakeDialogs m_dialogs;
   ui::Preferences m_preferences;
   std::unique_ptr<ui::MainWindow> m_window;

@@ -120,6 +120,80 @@ TEST_CASE("Markdown of the dialect is read and written back the same") {
   CHECK(rewritten(markdown) == markdown);
 }
 
+TEST_CASE("empty lines that were typed stay") {
+  CHECK(markdownOf(QStringLiteral("one\n\ntwo")) == "one\n\n\ntwo");
+  CHECK(markdownOf(QStringLiteral("\n\n")).empty());
+  const QString typed = GENERATE(QStringLiteral("one\n\ntwo"), QStringLiteral("one\n\n\n\ntwo\n\nthree\nfour"),
+                                 QStringLiteral("\n\nafter two"), QStringLiteral("before one\n"),
+                                 QStringLiteral("before three\n\n\n"), QStringLiteral("\n* no list\n\n# no heading\n"));
+  INFO(markdownOf(typed));
+  CHECK(afterRoundTrip(typed) == typed);
+}
+
+TEST_CASE("empty lines within a paragraph, as pasted web pages have them, stay") {
+  QTextDocument document;
+  QTextCursor cursor(&document);
+  const QString pasted = QString::fromUtf8("one\u2028\u2028two\u2028\u2028\u2028three\u2028four\u2028");
+  cursor.insertText(pasted);
+  CHECK(writeMarkdown(document) == "one\n\n\ntwo\n\n\n\nthree\\\nfour\n\n");
+  CHECK(plainTextOf(writeMarkdown(document)) == document.toPlainText());
+}
+
+TEST_CASE("empty lines between lists, quotes and headings stay") {
+  const std::string markdown = GENERATE(
+      std::string("- one\n- two\n\n\n- three"), std::string("1. one\n\n\n\n2. two"), std::string("> one\n\n\n> two"),
+      std::string("# Heading\n\n\nText\n\n\n---\n\n\nmore"), std::string("\n- one\n  - two\n\n\nafter\n\n"));
+  QTextDocument document;
+  readMarkdown(document, markdown);
+  CHECK(document.toPlainText().contains(QStringLiteral("\n\n")));
+  CHECK(writeMarkdown(document) == markdown);
+}
+
+TEST_CASE("what reaches over empty lines is not cut by them") {
+  const std::string markdown = GENERATE(std::string("```\na\n\n\nb\n```"), std::string("- a\n\n\n  still a"),
+                                        std::string("[a][x]\n\n\n[x]: https://example.org"),
+                                        std::string("    a\n\n\n    b"), std::string("1. a\n\n\n1. b"));
+  QTextDocument document;
+  readMarkdown(document, markdown);
+  QTextDocument again;
+  readMarkdown(again, writeMarkdown(document));
+  CHECK(again.toPlainText() == document.toPlainText());
+  CHECK_FALSE(document.toPlainText().contains(QStringLiteral("[x]")));
+}
+
+TEST_CASE("any paragraphs and empty lines survive together") {
+  std::mt19937 random(20270301);
+  std::uniform_int_distribution<int> lines(1, 8);
+  std::bernoulli_distribution empty(0.4);
+  for (int i = 0; i < 1500; ++i) {
+    QStringList typed;
+    bool text = false;
+    for (int line = lines(random); line > 0; --line) {
+      typed << (empty(random) ? QString() : randomText(random, QStringLiteral("ab1 *_-#>.)"), 6));
+      text = text || !typed.back().isEmpty();
+    }
+    if (!text) continue;
+    const QString whole = typed.join(QLatin1Char('\n'));
+    INFO(whole.toStdString() << "\nas\n" << markdownOf(whole));
+    REQUIRE(afterRoundTrip(whole) == whole);
+  }
+}
+
+TEST_CASE("empty lines typed in one paragraph stay when another is touched") {
+  tests::FakeDialogs dialogs;
+  MarkdownEdit edit(dialogs, nullptr);
+  edit.setMarkdown(QStringLiteral("first\n\n\n\nsecond"));
+  edit.moveCursor(QTextCursor::End);
+  QTest::keyClick(&edit, Qt::Key_Return);
+  QTest::keyClick(&edit, Qt::Key_Return);
+  QTest::keyClicks(&edit, QStringLiteral("third"));
+  CHECK(edit.document()->blockCount() == 6);
+  CHECK(edit.markdown() == QStringLiteral("first\n\n\n\nsecond\n\n\nthird"));
+  const QString shown = edit.toPlainText();
+  edit.setMarkdown(edit.markdown());
+  CHECK(edit.toPlainText() == shown);
+}
+
 TEST_CASE("bold inside a word and beside signs is kept") {
   QTextDocument document;
   QTextCursor cursor(&document);

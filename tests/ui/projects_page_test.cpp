@@ -2,6 +2,7 @@
 #include "pages/projects_page.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -12,6 +13,7 @@
 
 #include "pages/project_menu.h"
 #include "session/text.h"
+#include "theme/palette.h"
 #include "ui/workbench_fixture.h"
 
 using namespace playfair;
@@ -165,4 +167,62 @@ TEST_CASE("tags are words between commas, none twice") {
   CHECK(ui::tagsFromText(QStringLiteral(" schools,  pilot ,, schools, early  years")) ==
         std::vector<std::string>{"schools", "pilot", "early years"});
   CHECK(ui::tagsFromText(QString()).empty());
+}
+
+namespace {
+
+/// How many pixels of a cell have exactly this colour.
+int pixelsOf(QTableView& table, const QModelIndex& index, const QColor& colour) {
+  const QImage image = table.viewport()->grab(table.visualRect(index)).toImage();
+  int count = 0;
+  for (int y = 0; y < image.height(); ++y) {
+    for (int x = 0; x < image.width(); ++x) count += image.pixelColor(x, y) == colour ? 1 : 0;
+  }
+  return count;
+}
+
+}  // namespace
+
+TEST_CASE("chips and bars are seen on the chosen row as on the others") {
+  const bool dark = GENERATE(false, true);
+  ui::applyAppearance(*qApp, dark ? ui::darkPalette() : ui::lightPalette(), 100);
+  WorkbenchFixture fixture;
+  for (const char* name : {"One", "Two"}) fixture.addAssessment(fixture.addProject(name));
+  ui::ProjectsPage page(fixture.context());
+  tests::showPage(page);
+  page.open({});
+  auto& table = child<QTableView>(page, "projectsTable");
+  table.selectRow(0);
+  QApplication::processEvents();
+  constexpr int kChipPixels = 200;
+  for (const int column : {ui::StateColumn, ui::AnsweredColumn}) {
+    INFO("column " << column);
+    const auto chosen = table.model()->index(0, column);
+    const auto other = table.model()->index(1, column);
+    CHECK(pixelsOf(table, chosen, ui::palette().card) > kChipPixels);
+    CHECK(pixelsOf(table, chosen, ui::palette().accentSoft) > kChipPixels);
+    CHECK(pixelsOf(table, other, ui::palette().chip) > kChipPixels);
+  }
+  ui::applyAppearance(*qApp, ui::lightPalette(), 100);
+}
+
+TEST_CASE("the header of the projects shows its words whole") {
+  const int percent = GENERATE(100, 200);
+  ui::applyAppearance(*qApp, ui::lightPalette(), percent);
+  WorkbenchFixture fixture;
+  fixture.addAssessment(fixture.addProject("Preschool assistant"));
+  ui::ProjectsPage page(fixture.context());
+  tests::showPage(page, QSize(1090, 640));
+  page.open({});
+  for (int round = 0; round < 3; ++round) QApplication::processEvents();
+  auto& table = child<QTableView>(page, "projectsTable");
+  const QHeaderView& header = *table.horizontalHeader();
+  REQUIRE(header.isVisible());
+  CHECK(header.height() >= header.sizeHint().height());
+  for (int column = 0; column < ui::kProjectColumns; ++column) {
+    INFO("column " << column);
+    CHECK(header.sectionSize(column) >= header.sectionSizeHint(column));
+  }
+  CHECK(table.viewport()->height() >= table.verticalHeader()->length());
+  ui::applyAppearance(*qApp, ui::lightPalette(), 100);
 }

@@ -47,7 +47,7 @@ class Walk {
     REQUIRE(project);
     REQUIRE(session->setFact(*project, "organisation", std::string("Example City")));
     REQUIRE(session->setFact(*project, "stage", std::string("pilot")));
-    const auto instrument = instrument::findShippedInstrument("unicef-ai-children");
+    const auto instrument = instrument::findShippedInstrument("unicef-ai-children@2.0");
     REQUIRE(instrument);
     const auto added = session->addAssessment(*project, *instrument, instrument::Depth::Full, leftOut);
     REQUIRE(added);

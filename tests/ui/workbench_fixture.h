@@ -48,7 +48,7 @@ class WorkbenchFixture {
   assessment::AssessmentId addAssessment(const assessment::ProjectId& project,
                                          instrument::Depth depth = instrument::Depth::Full,
                                          const std::vector<assessment::LeftOut>& leftOut = {}) {
-    const auto instrument = instrument::findShippedInstrument("unicef-ai-children");
+    const auto instrument = instrument::findShippedInstrument("unicef-ai-children@2.0");
     REQUIRE(instrument);
     const auto added = m_session->addAssessment(project, *instrument, depth, leftOut);
     REQUIRE(added);

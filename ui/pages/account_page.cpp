@@ -57,7 +57,9 @@ void AccountPage::buildList(QHBoxLayout* row) {
   m_list->setObjectName(QStringLiteral("sectionList"));
   m_list->setAccessibleName(tr("Parts of the case study"));
   m_list->setWordWrap(true);
-  m_list->setSpacing(3);
+  m_list->setSpacing(1);
+  m_list->setResizeMode(QListView::Adjust);
+  m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setLook(m_list, "plain");
   m_list->setFixedWidth(fontMetrics().averageCharWidth() * kPanelCharacters);
   row->addWidget(m_list);

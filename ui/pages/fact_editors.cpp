@@ -247,6 +247,7 @@ FactEditor* makeFactEditor(const instrument::FactDefinition& fact, QWidget* pare
       return new LongTextEditor(fact, parent);
     case instrument::FactType::Text:
     case instrument::FactType::Integer:
+    case instrument::FactType::Date:
       break;
   }
   return new LineEditor(fact, parent);

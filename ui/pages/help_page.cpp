@@ -2,7 +2,9 @@
 #include "pages/help_page.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QHBoxLayout>
+#include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScrollBar>
@@ -29,14 +31,36 @@ QString headingWord(PageId page) {
       return QStringLiteral("scope");
     case PageId::Walk:
       return QStringLiteral("walk");
+    case PageId::Evidence:
+      return QStringLiteral("evidence");
     case PageId::Account:
       return QStringLiteral("case study");
     case PageId::Report:
       return QStringLiteral("publish");
+    case PageId::Activity:
+      return QStringLiteral("activity");
+    case PageId::People:
+      return QStringLiteral("people in the file");
     default:
       return {};
   }
 }
+
+/// The guide with its pictures, which lie beside it; nothing else is loaded from anywhere.
+class GuideBrowser : public QTextBrowser {
+ public:
+  using QTextBrowser::QTextBrowser;
+
+ protected:
+  QVariant loadResource(int type, const QUrl& name) override {
+    constexpr int kWidest = 720;
+    const QString file = QFileInfo(name.path()).fileName();
+    if (type != QTextDocument::ImageResource || name.path() != QStringLiteral("pictures/") + file) return {};
+    const auto place = instrument::dataFolder() / "docs" / "pictures" / fromQt(file);
+    const QImage picture(toQt(place.string()));
+    return picture.width() > kWidest ? picture.scaledToWidth(kWidest, Qt::SmoothTransformation) : picture;
+  }
+};
 
 }  // namespace
 
@@ -58,7 +82,7 @@ HelpPage::HelpPage(const PageContext& context, QWidget* parent) : Page(context, 
   m_headings->setWordWrap(true);
   setLook(m_headings, "plain");
   m_headings->setFixedWidth(fontMetrics().averageCharWidth() * 34);
-  m_text = new QTextBrowser(this);
+  m_text = new GuideBrowser(this);
   m_text->setObjectName(QStringLiteral("helpText"));
   m_text->setAccessibleName(tr("User guide"));
   m_text->setOpenLinks(false);

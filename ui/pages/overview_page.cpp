@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "pages/answers_import.h"
 #include "pages/card.h"
 #include "pages/fact_strip.h"
 #include "pages/log_sentences.h"
@@ -21,7 +22,7 @@
 namespace playfair::ui {
 namespace {
 
-constexpr std::size_t kLatestChanges = 6;
+constexpr unsigned kLatestChanges = 6;
 constexpr int kTwoColumnsInCharacters = 105;
 
 /// "not known yet" where somebody said so, a dash where nobody spoke of it.
@@ -33,10 +34,13 @@ QString factOrDash(const assessment::Facts& facts, const std::string& key) {
   return notKnown ? OverviewPage::tr("not known yet") : QStringLiteral("–");
 }
 
-QString joinedFacts(const QString& one, const QString& other) {
-  const QString none = QStringLiteral("–");
-  if (other == none) return one;
-  return one == none ? other : one + QStringLiteral(", ") + other.toLower();
+/// "AI system, pilot": what is known of the two, the first in its own words.
+QString joinedFacts(const assessment::Facts& facts, const std::string& one, const std::string& other) {
+  const QString first = factInWords(facts, one);
+  const QString second = factInWords(facts, other).toLower();
+  if (first.isEmpty() && second.isEmpty()) return factOrDash(facts, one);
+  if (first.isEmpty()) return second.left(1).toUpper() + second.mid(1);
+  return second.isEmpty() ? first : first + QStringLiteral(", ") + second;
 }
 
 QString scopeText(const assessment::Dossier& dossier) {
@@ -97,6 +101,13 @@ void OverviewPage::buildMore() {
   add(tr("Change scope and depth…"), "changeScopeAction", [this] { emit goTo(placeOn(PageId::Scope)); });
   add(tr("Start another assessment…"), "startAnotherAction", [this] { emit goTo({PageId::Scope, m_project, {}, {}}); });
   m_more->addSeparator();
+  m_answers = new AnswersImport(context(), this);
+  connect(m_answers, &AnswersImport::said, this, &Page::said);
+  add(tr("Import answers…"), "importAnswersAction", [this] { m_answers->askAndImport(m_assessment); });
+  QAction* blank = add(tr("Save an answers template…"), "answersTemplateAction",
+                       [this] { m_answers->askAndSaveTemplate(m_assessment); });
+  blank->setEnabled(true);
+  m_more->addSeparator();
   m_archive = add(tr("Archive assessment"), "archiveAssessmentAction", [this] { archiveAssessment(); });
   add(tr("Delete assessment…"), "deleteAssessmentAction", [this] { deleteAssessment(); });
 }
@@ -149,6 +160,9 @@ void OverviewPage::buildSide(QBoxLayout& side) {
   m_changeRows = new QVBoxLayout;
   m_changeRows->setSpacing(4);
   m_changes->column()->addLayout(m_changeRows);
+  auto* all = makeButton(tr("All activity"), "allActivityButton", "link", m_changes);
+  connect(all, &QPushButton::clicked, this, [this] { emit goTo(placeOn(PageId::Activity)); });
+  m_changes->column()->addWidget(all, 0, Qt::AlignLeft);
   for (Card* card : {m_nextCard, m_conflicts, m_changes}) side.addWidget(card);
   side.addStretch(1);
 }
@@ -249,8 +263,8 @@ void OverviewPage::showHeader(const assessment::Dossier& dossier, const assessme
 
 void OverviewPage::showFacts(const assessment::Dossier& dossier) {
   const auto& facts = dossier.facts;
-  m_facts->setFacts({{tr("Kind, stage"), joinedFacts(factOrDash(facts, "kind"), factOrDash(facts, "stage"))},
-                     {tr("Children"), joinedFacts(factOrDash(facts, "ageBands"), factOrDash(facts, "howChildrenMeet"))},
+  m_facts->setFacts({{tr("Kind, stage"), joinedFacts(facts, "kind", "stage")},
+                     {tr("Children"), joinedFacts(facts, "ageBands", "howChildrenMeet")},
                      {tr("Scope"), scopeText(dossier)},
                      {tr("Register number"), factOrDash(facts, "registerNumber")},
                      {tr("Target date"), factOrDash(facts, "targetDate")}});

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace playfair::ui {
 
+class AnswersImport;
 class Card;
 class FactStrip;
 class ProfileCard;
@@ -56,6 +57,7 @@ class OverviewPage : public Page {
   bool m_stale = true;
   QList<QPushButton*> m_actions;
   QMenu* m_more = nullptr;
+  AnswersImport* m_answers = nullptr;
   QAction* m_archive = nullptr;
   QBoxLayout* m_columns = nullptr;
   FactStrip* m_facts = nullptr;

@@ -95,4 +95,12 @@ QString factsMarkdown(const workspace::ProjectEntry& entry) {
   return text;
 }
 
+QString activityMarkdown(const std::vector<ActivityRow>& rows) {
+  QString text =
+      tableHead({printTr(QT_TRANSLATE_NOOP("PrintedPages", "When")), printTr(QT_TRANSLATE_NOOP("PrintedPages", "Who")),
+                 printTr(QT_TRANSLATE_NOOP("PrintedPages", "What"))});
+  for (const auto& row : rows) text += tableRow({row.when, row.who, row.what});
+  return text;
+}
+
 }  // namespace playfair::ui

@@ -4,6 +4,7 @@
 #include <QString>
 #include <vector>
 
+#include "pages/activity_model.h"
 #include "pages/projects_model.h"
 
 // What Print… makes of pages, as Markdown.
@@ -15,5 +16,6 @@ namespace playfair::ui {
 [[nodiscard]] QString projectsMarkdown(const std::vector<ProjectRow>& rows);
 [[nodiscard]] QString overviewMarkdown(const assessment::Dossier& dossier, const assessment::Counts& counts);
 [[nodiscard]] QString factsMarkdown(const workspace::ProjectEntry& entry);
+[[nodiscard]] QString activityMarkdown(const std::vector<ActivityRow>& rows);
 
 }  // namespace playfair::ui

@@ -4,11 +4,14 @@
 #include <QAction>
 #include <algorithm>
 
+#include "pages/answers_import.h"
 #include "session/text.h"
 
 namespace playfair::ui {
 
-ProjectMenu::ProjectMenu(const PageContext& context, QWidget* parent) : QMenu(parent), m_context(context) {
+ProjectMenu::ProjectMenu(const PageContext& context, QWidget* parent)
+    : QMenu(parent), m_context(context), m_answers(new AnswersImport(context, parent)) {
+  connect(m_answers, &AnswersImport::said, this, &ProjectMenu::said);
   setObjectName(QStringLiteral("projectMenu"));
   m_open = add("openAction", tr("Open"), &ProjectMenu::openRow);
   addSeparator();
@@ -16,6 +19,9 @@ ProjectMenu::ProjectMenu(const PageContext& context, QWidget* parent) : QMenu(pa
   m_writing << add("tagsAction", tr("Tags…"), &ProjectMenu::editTags);
   m_writing << add("duplicateAction", tr("Duplicate…"), &ProjectMenu::duplicate);
   m_writing << add("startAnotherAction", tr("Start another assessment…"), &ProjectMenu::startAnother);
+  addSeparator();
+  m_import = add("importAnswersAction", tr("Import answers…"), &ProjectMenu::importAnswers);
+  m_template = add("answersTemplateAction", tr("Save an answers template…"), &ProjectMenu::saveAnswersTemplate);
   addSeparator();
   m_archive = add("archiveAction", tr("Archive"), &ProjectMenu::archive);
   m_writing << m_archive;
@@ -35,6 +41,9 @@ void ProjectMenu::setRow(const std::optional<ProjectRow>& row) {
   m_row = row;
   m_open->setEnabled(row.has_value());
   for (QAction* action : m_writing) action->setEnabled(row.has_value() && m_context.session->writable());
+  const bool assessed = row && !row->assessment.empty();
+  m_import->setEnabled(assessed && m_context.session->writable());
+  m_template->setEnabled(assessed);
   const bool archived = row && row->state == ProjectState::Archived;
   m_archive->setText(archived ? tr("Restore from the archive") : tr("Archive"));
 }
@@ -99,6 +108,14 @@ void ProjectMenu::duplicate() {
 
 void ProjectMenu::startAnother() {
   if (m_row) emit goTo({PageId::Scope, m_row->project, {}, {}});
+}
+
+void ProjectMenu::importAnswers() {
+  if (m_row) m_answers->askAndImport(m_row->assessment);
+}
+
+void ProjectMenu::saveAnswersTemplate() {
+  if (m_row) m_answers->askAndSaveTemplate(m_row->assessment);
 }
 
 void ProjectMenu::archive() {

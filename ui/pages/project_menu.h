@@ -9,6 +9,8 @@
 
 namespace playfair::ui {
 
+class AnswersImport;
+
 /// What one can do with the chosen project: the same in the menu of the button and under the right mouse button.
 class ProjectMenu : public QMenu {
   Q_OBJECT
@@ -30,6 +32,8 @@ class ProjectMenu : public QMenu {
   void editTags();
   void duplicate();
   void startAnother();
+  void importAnswers();
+  void saveAnswersTemplate();
   void archive();
   void remove();
   [[nodiscard]] std::optional<assessment::Project> project();
@@ -41,6 +45,9 @@ class ProjectMenu : public QMenu {
   QList<QAction*> m_writing;
   QAction* m_open = nullptr;
   QAction* m_archive = nullptr;
+  QAction* m_import = nullptr;
+  QAction* m_template = nullptr;
+  AnswersImport* m_answers = nullptr;
 };
 
 /// Tags as typed ("a, b") to tags; none is empty, none twice.

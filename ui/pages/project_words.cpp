@@ -95,14 +95,15 @@ QString dayName(const std::string& utc, const QDateTime& now) {
   if (!time.isValid()) return {};
   const qint64 days = time.date().daysTo(now.date());
   if (days == 0)
-    return projectTr(QT_TRANSLATE_NOOP("ProjectWords", "today %1")).arg(time.time().toString(QStringLiteral("HH:mm")));
+    return projectTr(QT_TRANSLATE_NOOP("ProjectWords", "today %1"))
+        .arg(QLocale().toString(time.time(), QLocale::ShortFormat));
   if (days == 1) return projectTr(QT_TRANSLATE_NOOP("ProjectWords", "yesterday"));
   return dateName(time.date(), now.date());
 }
 
 QString momentName(const std::string& utc, const QDateTime& now) {
   const QDateTime time = localTime(utc);
-  if (time.isValid() && time.date() == now.date()) return time.time().toString(QStringLiteral("HH:mm"));
+  if (time.isValid() && time.date() == now.date()) return QLocale().toString(time.time(), QLocale::ShortFormat);
   return dayName(utc, now);
 }
 

@@ -107,9 +107,18 @@ const ProjectRow* rowOf(const QModelIndex& index) {
   return model == nullptr ? nullptr : model->rowAt(filter->mapToSource(index));
 }
 
-void drawBar(QPainter& painter, const QRectF& area, const ProjectRow& row) {
+bool isChosen(const QStyleOptionViewItem& option) {
+  return (option.state & QStyle::State_Selected) != 0;
+}
+
+/// What chips and the empty part of a bar are drawn in: on the chosen row a chip's own colour would be lost.
+QColor chipGround(const QStyleOptionViewItem& option) {
+  return isChosen(option) ? palette().card : palette().chip;
+}
+
+void drawBar(QPainter& painter, const QRectF& area, const ProjectRow& row, const QColor& ground) {
   painter.setPen(Qt::NoPen);
-  painter.setBrush(palette().chip);
+  painter.setBrush(ground);
   painter.drawRoundedRect(area, 3, 3);
   if (row.asked == 0 || row.answered == 0) return;
   QRectF done = area;
@@ -120,7 +129,7 @@ void drawBar(QPainter& painter, const QRectF& area, const ProjectRow& row) {
 
 void drawGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
   const bool last = index.row() == index.model()->rowCount() - 1;
-  const bool chosen = (option.state & QStyle::State_Selected) != 0;
+  const bool chosen = isChosen(option);
   painter.fillRect(option.rect, chosen ? palette().accentSoft : palette().card);
   if (!last)
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), palette().cardBorder);
@@ -146,13 +155,13 @@ void ProjectsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
   const double barSpace = hasBar ? kBarHeight + kBarGap : 0.0;
   const double height = text.layOut(width, nullptr, {}) + barSpace;
   QPointF at(option.rect.left() + padding, option.rect.top() + (option.rect.height() - height) / 2.0);
-  if (hasBar) drawBar(*painter, QRectF(at, QSizeF(width, kBarHeight)), *row);
+  if (hasBar) drawBar(*painter, QRectF(at, QSizeF(width, kBarHeight)), *row, chipGround(option));
   at.ry() += barSpace;
   if (index.column() == StateColumn) {
     const QFontMetricsF metrics(option.font);
     const double chip = std::min(width, std::ceil(metrics.horizontalAdvance(stateName(row->state)) * kSmall) + 1.0);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(palette().chip);
+    painter->setBrush(chipGround(option));
     painter->drawRoundedRect(QRectF(at, QSizeF(chip, height)).adjusted(-9, -2, 9, 1), 9, 9);
   }
   text.layOut(width, painter, at);

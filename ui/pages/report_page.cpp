@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pages/report_page.h"
 
+#include <QAbstractButton>
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDate>
+#include <QEvent>
 #include <QFrame>
-#include <QImage>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <filesystem>
 #include <map>
 
+#include "pages/preview_desk.h"
 #include "pages/report_gaps.h"
 #include "playfair/report/record.h"
 #include "playfair/report/writers.h"
 #include "playfair/workspace/whole_file.h"
 #include "session/text.h"
-#include "widgets/flow_layout.h"
 #include "widgets/look.h"
 
 namespace playfair::ui {
@@ -29,6 +32,9 @@ const std::string kReportLanguage = "en";
 constexpr double kPreviewDotsPerInch = 110.0;
 constexpr int kPreviewDelayMs = 250;
 constexpr int kOptionsCharacters = 40;
+// Margins of the choices with their scroll bar, and of the card that the gaps stand in.
+constexpr int kOptionsEdges = 46;
+constexpr int kGapEdges = 32;
 
 enum class Format { Html, Pdf, Markdown, Json };
 
@@ -75,7 +81,8 @@ ReportPage::ReportPage(const PageContext& context, QWidget* parent) : Page(conte
   auto* row = new QHBoxLayout;
   row->setSpacing(0);
   row->addWidget(buildOptions());
-  row->addWidget(buildPreview(), 1);
+  m_pages = new PreviewDesk(this);
+  row->addWidget(m_pages, 1);
   body()->addLayout(row, 1);
   m_previewTimer = new QTimer(this);
   m_previewTimer->setSingleShot(true);
@@ -112,7 +119,6 @@ QWidget* ReportPage::buildOptions() {
   area->setWidgetResizable(true);
   area->setFocusPolicy(Qt::NoFocus);
   area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  area->setFixedWidth(fontMetrics().averageCharWidth() * kOptionsCharacters);
   auto* panel = makeFrame("panel", area);
   auto* layout = new QVBoxLayout(panel);
   layout->setContentsMargins(16, 14, 16, 14);
@@ -150,16 +156,36 @@ QWidget* ReportPage::buildOptions() {
   layout->addWidget(m_gaps);
   layout->addStretch(1);
   area->setWidget(panel);
+  m_options = area;
   return area;
 }
 
-QWidget* ReportPage::buildPreview() {
-  m_pages = new QScrollArea(this);
-  m_pages->setObjectName(QStringLiteral("previewArea"));
-  m_pages->setAccessibleName(tr("Preview"));
-  m_pages->setFrameShape(QFrame::NoFrame);
-  m_pages->setWidgetResizable(true);
-  return m_pages;
+void ReportPage::fitOptions() {
+  // Some languages need more room for a choice than English, and large text does; but the pages need theirs too.
+  const int comfortable = fontMetrics().averageCharWidth() * kOptionsCharacters;
+  int needed = 0;
+  for (const QAbstractButton* choice : m_options->findChildren<QAbstractButton*>()) {
+    if (choice->objectName() != QStringLiteral("gapButton")) needed = std::max(needed, choice->sizeHint().width());
+  }
+  const int wide = std::max(std::min(comfortable, width() * 2 / 5), needed + kOptionsEdges);
+  if (wide == m_options->minimumWidth()) return;
+  m_options->setFixedWidth(wide);
+  fillGaps();
+}
+
+void ReportPage::resizeEvent(QResizeEvent* event) {
+  Page::resizeEvent(event);
+  if (m_pages != nullptr) fitOptions();
+}
+
+void ReportPage::changeEvent(QEvent* event) {
+  Page::changeEvent(event);
+  if (m_pages == nullptr || (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)) return;
+  // Once every widget has its new font: names are shortened to what fits.
+  QTimer::singleShot(0, this, [this] {
+    m_options->setMinimumWidth(0);
+    fitOptions();
+  });
 }
 
 void ReportPage::open(const Place& place) {
@@ -231,13 +257,14 @@ void ReportPage::fillGaps() {
 }
 
 void ReportPage::addGaps(QVBoxLayout* layout, const QString& sentence, const std::vector<report::Gap>& gaps) {
+  if (layout->count() > 0) layout->addSpacing(6);
   layout->addWidget(makeWrappedLabel(sentence, "strong", m_gaps));
   for (const auto& gap : gaps) {
     const auto target = gapTarget(gap, *m_dossier);
     if (!target) continue;
     const QString name = toQt(gap.name);
     auto* button = makeButton({}, "gapButton", "link", m_gaps);
-    const int width = fontMetrics().averageCharWidth() * (kOptionsCharacters - 10);
+    const int width = m_options->minimumWidth() - kOptionsEdges - kGapEdges;
     // An ampersand would become a shortcut.
     button->setText(
         fontMetrics().elidedText(name, Qt::ElideRight, width).replace(QLatin1Char('&'), QStringLiteral("&&")));
@@ -265,47 +292,18 @@ void ReportPage::preview() {
       [this, number](Result<std::vector<print::PageImage>> pages) {
         if (number != m_previewNumber) return;
         if (pages) {
-          showPages(*pages);
+          m_pages->showPages(*pages);
+          emit said(tr("Preview: %n page(s)", nullptr, static_cast<int>(pages->size())));
         } else if (pages.error().code != ErrorCode::Cancelled) {
           show(pages.error());
         }
       });
 }
 
-void ReportPage::showPages(const std::vector<print::PageImage>& pages) {
-  auto* desk = new QWidget;
-  desk->setObjectName(QStringLiteral("previewDesk"));
-  auto* layout = new FlowLayout(desk, 18, 18);
-  layout->setContentsMargins(20, 18, 20, 18);
-  const int width = std::clamp((m_pages->viewport()->width() - 76) / 2, 380, 720);
-  int number = 0;
-  for (const auto& page : pages) {
-    ++number;
-    const QImage image(page.pixels.data(), page.width, page.height, page.width * 4, QImage::Format_RGB32);
-    auto* sheet = new QLabel(desk);
-    sheet->setObjectName(QStringLiteral("previewSheet"));
-    sheet->setAccessibleName(tr("Page %1 of %2").arg(number).arg(static_cast<int>(pages.size())));
-    sheet->setPixmap(QPixmap::fromImage(image.scaledToWidth(width, Qt::SmoothTransformation)));
-    setLook(sheet, "sheet");
-    layout->addWidget(sheet);
-  }
-  m_pages->setWidget(desk);
-  emit said(tr("Preview: %n page(s)", nullptr, number));
-}
-
 void ReportPage::showEmpty(const QString& sentence) {
-  auto* desk = new QWidget;
-  desk->setObjectName(QStringLiteral("previewDesk"));
-  auto* layout = new QVBoxLayout(desk);
-  layout->addStretch(1);
-  auto* label = makeWrappedLabel(sentence, "plain", desk);
-  label->setAlignment(Qt::AlignCenter);
-  layout->addWidget(label);
-  auto* button = makeButton(tr("Go to projects"), "goToProjectsButton", "plain", desk);
+  auto* button = makeButton(tr("Go to projects"), "goToProjectsButton", "plain", m_pages);
   connect(button, &QPushButton::clicked, this, [this] { emit goTo({}); });
-  layout->addWidget(button, 0, Qt::AlignCenter);
-  layout->addStretch(2);
-  m_pages->setWidget(desk);
+  m_pages->showSentence(sentence, button);
 }
 
 void ReportPage::askExport() {

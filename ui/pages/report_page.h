@@ -12,10 +12,13 @@ class QButtonGroup;
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QTimer;
 
 namespace playfair::ui {
+
+class PreviewDesk;
 
 /// Reports: choose the kind, see the same pages that are printed, look through what to mend before publishing, export.
 class ReportPage : public Page {
@@ -27,15 +30,18 @@ class ReportPage : public Page {
   [[nodiscard]] QString windowHeading() const override;
   [[nodiscard]] QString printable() const override;
 
+ protected:
+  void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   void buildActions();
   QWidget* buildOptions();
-  QWidget* buildPreview();
+  void fitOptions();
   void chooseKind();
   void fillGaps();
   void addGaps(QVBoxLayout* layout, const QString& sentence, const std::vector<report::Gap>& gaps);
   void preview();
-  void showPages(const std::vector<print::PageImage>& pages);
   void showEmpty(const QString& sentence);
   void askExport();
   void exportTo(const QString& file);
@@ -51,7 +57,8 @@ class ReportPage : public Page {
   QCheckBox* m_answers = nullptr;
   QWidget* m_includes = nullptr;
   QFrame* m_gaps = nullptr;
-  QScrollArea* m_pages = nullptr;
+  QScrollArea* m_options = nullptr;
+  PreviewDesk* m_pages = nullptr;
   QPushButton* m_write = nullptr;
   QPushButton* m_export = nullptr;
   QTimer* m_previewTimer = nullptr;

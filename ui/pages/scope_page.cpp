@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -22,13 +23,34 @@ namespace {
 
 // A group that knows its project needs about four minutes a question, rounded here to ten.
 constexpr int kMinutesPerQuestion = 4;
+// From the mark of a choice to its words: border, padding and spacing of the style sheet.
+constexpr int kMarkToWords = 11;
 
 int aboutMinutes(int questions) {
   return std::max(10, (questions * kMinutesPerQuestion + 5) / 10 * 10);
 }
 
+/// What is chosen until somebody chooses: the questionnaire that Playfair is made for, wherever it stands in the list.
+int firstChoice(const std::vector<std::shared_ptr<const instrument::Instrument>>& shipped) {
+  const auto found = std::find_if(shipped.begin(), shipped.end(), [](const auto& one) {
+    return instrument::reference(*one) == "unicef-ai-children@2.0";
+  });
+  return found == shipped.end() ? 0 : static_cast<int>(found - shipped.begin());
+}
+
 QString questionCount(int number) {
   return number == 1 ? ScopePage::tr("1 question") : ScopePage::tr("%1 questions").arg(number);
+}
+
+/// A choice with its explanation under it, both at the same edge.
+void addExplained(QVBoxLayout& column, QRadioButton* button, QLabel* words) {
+  const int mark = button->style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, button);
+  words->setContentsMargins(mark + kMarkToWords, 0, 0, 5);
+  auto* pair = new QVBoxLayout;
+  pair->setSpacing(0);
+  pair->addWidget(button, 0, Qt::AlignLeft);
+  pair->addWidget(words);
+  column.addLayout(pair);
 }
 
 /// How many answers given so far belong to questions that are not asked any more.
@@ -59,9 +81,9 @@ void ScopePage::buildInstrumentCard(QVBoxLayout& column) {
   m_instrumentCard = new Card(tr("Questionnaire"), "instrumentCard", this);
   m_instrumentGroup = new QButtonGroup(this);
   m_choices = new QWidget(m_instrumentCard);
-  auto* choices = new QVBoxLayout(m_choices);
-  choices->setContentsMargins(0, 0, 0, 0);
-  choices->setSpacing(4);
+  m_choiceRows = new QVBoxLayout(m_choices);
+  m_choiceRows->setContentsMargins(0, 0, 0, 0);
+  m_choiceRows->setSpacing(2);
   m_instrumentCard->column()->addWidget(m_choices);
   m_pinned = makeWrappedLabel({}, "quiet", m_instrumentCard);
   m_instrumentCard->column()->addWidget(m_pinned);
@@ -78,10 +100,8 @@ void ScopePage::buildDepthCard(QVBoxLayout& column) {
     auto* button = new QRadioButton(text, card);
     button->setObjectName(QString::fromLatin1(name));
     auto* label = makeWrappedLabel({}, "small", card);
-    label->setIndent(fontMetrics().averageCharWidth() * 3);
     group->addButton(button);
-    card->column()->addWidget(button);
-    card->column()->addWidget(label);
+    addExplained(*card->column(), button, label);
     connect(button, &QRadioButton::clicked, this, [this] {
       m_touched = true;
       showConsequences();
@@ -193,7 +213,8 @@ void ScopePage::loadShipped() {
     }
   }
   if (m_shipped.empty()) return;
-  const int index = std::max(0, m_instrumentGroup->checkedId());
+  const int chosen = m_instrumentGroup->checkedId();
+  const int index = chosen < 0 ? firstChoice(m_shipped) : chosen;
   m_instrumentGroup->button(index)->setChecked(true);
   chooseInstrument(m_shipped[static_cast<std::size_t>(index)]);
 }
@@ -201,12 +222,10 @@ void ScopePage::loadShipped() {
 void ScopePage::addInstrumentChoice(std::size_t index) {
   const auto& one = m_shipped[index];
   auto* button = new QRadioButton(toQt(one->title), m_choices);
-  button->setObjectName(QStringLiteral("instrument_") + toQt(one->id));
+  button->setObjectName(QStringLiteral("instrument_") + toQt(instrument::reference(*one)));
   m_instrumentGroup->addButton(button, static_cast<int>(index));
   auto* about = makeWrappedLabel(toQt(one->about), "small", m_choices);
-  about->setIndent(fontMetrics().averageCharWidth() * 3);
-  m_choices->layout()->addWidget(button);
-  m_choices->layout()->addWidget(about);
+  addExplained(*m_choiceRows, button, about);
   connect(button, &QRadioButton::clicked, this, [this, one] { chooseInstrument(one); });
 }
 

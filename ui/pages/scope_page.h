@@ -59,6 +59,7 @@ class ScopePage : public Page {
   QScrollArea* m_area = nullptr;
   Card* m_instrumentCard = nullptr;
   QWidget* m_choices = nullptr;
+  QVBoxLayout* m_choiceRows = nullptr;
   QLabel* m_pinned = nullptr;
   QLabel* m_notice = nullptr;
   QRadioButton* m_essential = nullptr;

@@ -6,9 +6,13 @@
 #include <QFormLayout>
 #include <QFrame>
 #include <QLineEdit>
+#include <QLocale>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
+#include <algorithm>
 
+#include "language/window_language.h"
 #include "playfair/instrument/diagnostics.h"
 #include "session/text.h"
 #include "widgets/look.h"
@@ -32,6 +36,16 @@ QFormLayout* addCard(QVBoxLayout* layout, const QString& title, const QString& h
   inside->addLayout(form);
   layout->addWidget(card);
   return form;
+}
+
+const std::string kLanguageItem = "language";
+
+/// What "System" means on this computer, in that language's own name.
+QString nameOfSystemLanguage() {
+  const QString code = spokenLanguage({}, QLocale::system().uiLanguages());
+  for (const WindowLanguage& language : windowLanguages())
+    if (language.code == code) return language.name;
+  return code;
 }
 
 QLineEdit* addLine(QFormLayout* form, const QString& label, const char* objectName) {
@@ -68,7 +82,10 @@ void SettingsPage::buildSignature(QVBoxLayout* layout) {
 
 void SettingsPage::buildAppearance(QVBoxLayout* layout) {
   auto* form = addCard(layout, tr("How the window looks"),
-                       tr("The language of questions and reports is English in this version."), this);
+                       tr("Menus, buttons and messages follow the language at once. Questions, the names of facts and "
+                          "reports are in English in this version."),
+                       this);
+  buildLanguage(form);
   m_scheme = new QComboBox(this);
   m_scheme->setObjectName(QStringLiteral("schemeCombo"));
   m_scheme->setAccessibleName(tr("Colours"));
@@ -89,6 +106,22 @@ void SettingsPage::buildAppearance(QVBoxLayout* layout) {
   connect(m_textSize, &QSpinBox::valueChanged, this, [this](int percent) { preferences().setTextSize(percent); });
 }
 
+void SettingsPage::buildLanguage(QFormLayout* form) {
+  m_language = new QComboBox(this);
+  m_language->setObjectName(QStringLiteral("languageCombo"));
+  m_language->setAccessibleName(tr("Language"));
+  m_language->addItem(tr("System (%1)").arg(nameOfSystemLanguage()), QString());
+  for (const WindowLanguage& language : windowLanguages())
+    m_language->addItem(language.working ? tr("%1 (working translation)").arg(language.name) : language.name,
+                        language.code);
+  form->addRow(tr("Language"), m_language);
+  connect(m_language, &QComboBox::activated, this, [this] {
+    // The window is built anew: the focus comes back here.
+    m_place.item = kLanguageItem;
+    preferences().setLanguage(m_language->currentData().toString());
+  });
+}
+
 void SettingsPage::buildKeys(QVBoxLayout* layout) {
   auto* form = addCard(layout, tr("Keys that answer"),
                        tr("Switch them off if they get in the way of a screen reader or of your hands."), this);
@@ -105,6 +138,8 @@ void SettingsPage::buildKeys(QVBoxLayout* layout) {
 void SettingsPage::buildFiles(QVBoxLayout* layout) {
   auto* form =
       addCard(layout, tr("Where things lie"), tr("Nothing leaves this computer unless you copy or export it."), this);
+  // A path is as long as it is: it gets the whole row.
+  form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   const auto addPath = [this, form](const QString& label, const QString& path) {
     auto* value = makeWrappedLabel(path, "strong", this);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -121,12 +156,17 @@ void SettingsPage::open(const Place& place) {
   m_role->setText(signature.role);
   m_organisation->setText(signature.organisation);
   m_name->setText(signature.name);
+  m_language->setCurrentIndex(std::max(0, m_language->findData(preferences().language())));
   m_scheme->setCurrentIndex(m_scheme->findData(static_cast<int>(preferences().scheme())));
   const QSignalBlocker quiet(m_textSize);
   m_textSize->setValue(preferences().textSize());
   m_levelKeys->setChecked(preferences().levelKeys());
   m_altLevelKeys->setChecked(preferences().altLevelKeys());
-  m_role->setFocus();
+  if (place.item == kLanguageItem) {
+    m_language->setFocus();
+  } else {
+    m_role->setFocus();
+  }
 }
 
 void SettingsPage::saveSignature() {

@@ -26,6 +26,7 @@ class SettingsPage : public Page {
  private:
   void buildSignature(QVBoxLayout* layout);
   void buildAppearance(QVBoxLayout* layout);
+  void buildLanguage(QFormLayout* form);
   void buildKeys(QVBoxLayout* layout);
   void buildFiles(QVBoxLayout* layout);
   void saveSignature();
@@ -34,6 +35,7 @@ class SettingsPage : public Page {
   QLineEdit* m_role = nullptr;
   QLineEdit* m_organisation = nullptr;
   QLineEdit* m_name = nullptr;
+  QComboBox* m_language = nullptr;
   QComboBox* m_scheme = nullptr;
   QSpinBox* m_textSize = nullptr;
   QCheckBox* m_levelKeys = nullptr;

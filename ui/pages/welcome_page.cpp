@@ -14,6 +14,7 @@
 #include <algorithm>
 
 #include "pages/card.h"
+#include "pages/signature_form.h"
 #include "widgets/look.h"
 
 namespace playfair::ui {
@@ -74,6 +75,7 @@ WelcomePage::WelcomePage(Preferences& preferences, Dialogs& dialogs, QWidget* pa
   buildFoot(*column);
   column->addStretch(1);
   area->setWidget(inside);
+  setFocusProxy(m_form);
   refresh();
 }
 
@@ -85,36 +87,10 @@ QWidget* WelcomePage::buildSigning() {
   column->addWidget(makeWrappedLabel(tr("How shall your work be signed?"), "subheading", holder));
   column->addWidget(makeWrappedLabel(tr("A role is enough. You can change it later."), "quiet", holder));
   column->addSpacing(4);
-  m_fields = new QBoxLayout(QBoxLayout::LeftToRight);
-  m_fields->setSpacing(8);
-  m_role = addSignatureField(*m_fields, tr("Role"), "roleEdit", 4);
-  m_organisation = addSignatureField(*m_fields, tr("Organisation"), "organisationEdit", 4);
-  m_name = addSignatureField(*m_fields, tr("Name (optional)"), "nameEdit", 4);
-  column->addLayout(m_fields);
-  m_roleMissing = makeWrappedLabel(
-      tr("First say in which role you work, for example “child-rights strategist”. It signs every change."), "bad",
-      holder);
-  m_roleMissing->setObjectName(QStringLiteral("roleMissingLabel"));
-  m_roleMissing->hide();
-  column->addWidget(m_roleMissing);
+  m_form = new SignatureForm(holder);
+  column->addWidget(m_form);
   column->addStretch(1);
-  connect(m_role, &QLineEdit::textChanged, m_roleMissing, &QWidget::hide);
   return holder;
-}
-
-QLineEdit* WelcomePage::addSignatureField(QBoxLayout& fields, const QString& name, const char* objectName, int share) {
-  auto* column = new QVBoxLayout;
-  column->setSpacing(2);
-  auto* label = makeLabel(name, "small", this);
-  auto* edit = new QLineEdit(this);
-  edit->setObjectName(QString::fromLatin1(objectName));
-  edit->setAccessibleName(name);
-  edit->setMaxLength(200);
-  label->setBuddy(edit);
-  column->addWidget(label);
-  column->addWidget(edit);
-  fields.addLayout(column, share);
-  return edit;
 }
 
 QWidget* WelcomePage::buildPlace() {
@@ -159,13 +135,13 @@ void WelcomePage::buildDoors(QVBoxLayout& column) {
   connect(addDoor(tr("Open a file"), tr("Go on with your own work, or read what a colleague has sent you."),
                   tr("Open…"), "openFileButton", "plain"),
           &QPushButton::clicked, this, &WelcomePage::askForFile);
-  connect(
-      addDoor(tr("Look at an example"), tr("A worked example from public sources. It opens as its own read-only file."),
-              tr("Open example"), "openExampleButton", "plain"),
-      &QPushButton::clicked, this, [this] {
-        if (!given().role.isEmpty()) m_preferences.setSignature(given());
-        emit openExample();
-      });
+  connect(addDoor(tr("Look at an example"),
+                  tr("Real projects, told from public sources. Each opens as its own read-only file."),
+                  tr("Open example…"), "openExampleButton", "plain"),
+          &QPushButton::clicked, this, [this] {
+            if (m_form->hasRole()) m_preferences.setSignature(given());
+            emit openExample();
+          });
   column.addLayout(m_doors);
 }
 
@@ -208,10 +184,7 @@ void WelcomePage::buildFoot(QVBoxLayout& column) {
 }
 
 void WelcomePage::refresh() {
-  const Signature signature = m_preferences.signature();
-  if (m_role->text().isEmpty()) m_role->setText(signature.role);
-  if (m_organisation->text().isEmpty()) m_organisation->setText(signature.organisation);
-  if (m_name->text().isEmpty()) m_name->setText(signature.name);
+  m_form->suggest(m_preferences.signature());
   showRecentFiles();
 }
 
@@ -246,23 +219,18 @@ void WelcomePage::arrange() {
   const int characters = width() / character;
   const auto direction = characters > kWelcomeSideBySide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
   for (QBoxLayout* layout : {m_asking, m_doors, m_before}) layout->setDirection(direction);
-  m_fields->setDirection(characters > kWelcomeSideBySide / 2 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  m_form->setDirection(characters > kWelcomeSideBySide / 2 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
   m_beforeText->setWordWrap(direction == QBoxLayout::TopToBottom);
   m_middle->setMaximumWidth(character * kWidestInCharacters);
 }
 
 Signature WelcomePage::given() const {
-  Signature signature = m_preferences.signature();
-  signature.role = m_role->text().simplified();
-  signature.organisation = m_organisation->text().simplified();
-  signature.name = m_name->text().simplified();
-  return signature;
+  return m_form->given(m_preferences.signature());
 }
 
 bool WelcomePage::sign() {
-  if (given().role.isEmpty()) {
-    m_roleMissing->show();
-    m_role->setFocus();
+  if (!m_form->hasRole()) {
+    m_form->askForRole();
     return false;
   }
   m_preferences.setSignature(given());

@@ -14,6 +14,8 @@ class QVBoxLayout;
 
 namespace playfair::ui {
 
+class SignatureForm;
+
 /// What one sees where there is no file yet: how work is signed, where the file lies, and the doors into Playfair.
 class WelcomePage : public QWidget {
   Q_OBJECT
@@ -40,7 +42,6 @@ class WelcomePage : public QWidget {
   QWidget* buildPlace();
   void buildDoors(QVBoxLayout& column);
   void buildFoot(QVBoxLayout& column);
-  QLineEdit* addSignatureField(QBoxLayout& fields, const QString& name, const char* objectName, int share);
   QPushButton* addDoor(const QString& title, const QString& text, const QString& button, const char* objectName,
                        const char* look);
   void arrange();
@@ -57,16 +58,12 @@ class WelcomePage : public QWidget {
   Preferences& m_preferences;
   Dialogs& m_dialogs;
   QBoxLayout* m_asking = nullptr;
-  QBoxLayout* m_fields = nullptr;
   QBoxLayout* m_doors = nullptr;
   QBoxLayout* m_before = nullptr;
   QWidget* m_middle = nullptr;
   QLabel* m_beforeText = nullptr;
-  QLineEdit* m_role = nullptr;
-  QLineEdit* m_organisation = nullptr;
-  QLineEdit* m_name = nullptr;
+  SignatureForm* m_form = nullptr;
   QLineEdit* m_file = nullptr;
-  QLabel* m_roleMissing = nullptr;
   QLabel* m_fileProblem = nullptr;
   QWidget* m_recent = nullptr;
   QVBoxLayout* m_recentRows = nullptr;

@@ -14,6 +14,10 @@ QString placeKey(const QString& file) {
   return QStringLiteral("places/") + QString::fromLatin1(file.toUtf8().toBase64(QByteArray::Base64UrlEncoding));
 }
 
+QString meetingKey(const QString& file) {
+  return QStringLiteral("meetings/") + QString::fromLatin1(file.toUtf8().toBase64(QByteArray::Base64UrlEncoding));
+}
+
 QString comeBackKey(const assessment::AssessmentId& id) {
   return QStringLiteral("comeBack/") + toQt(id.value);
 }
@@ -72,7 +76,9 @@ QString Preferences::language() const {
 }
 
 void Preferences::setLanguage(const QString& language) {
+  if (language == this->language()) return;
   m_settings.setValue(QStringLiteral("appearance/language"), language);
+  emit languageChanged();
 }
 
 bool Preferences::levelKeys() const {
@@ -122,7 +128,7 @@ void Preferences::setWindowGeometry(const QByteArray& geometry) {
 Place Preferences::lastPlace(const QString& file) const {
   const QStringList parts = m_settings.value(placeKey(file)).toStringList();
   if (parts.size() != 4) return {};
-  return {static_cast<PageId>(std::clamp(parts[0].toInt(), 0, static_cast<int>(PageId::Help))),
+  return {static_cast<PageId>(std::clamp(parts[0].toInt(), 0, static_cast<int>(PageId::Compare))),
           {fromQt(parts[1])},
           {fromQt(parts[2])},
           fromQt(parts[3])};
@@ -132,6 +138,18 @@ void Preferences::setLastPlace(const QString& file, const Place& place) {
   m_settings.setValue(placeKey(file),
                       QStringList{QString::number(static_cast<int>(place.page)), toQt(place.project.value),
                                   toQt(place.assessment.value), toQt(place.item)});
+}
+
+assessment::EvidenceId Preferences::runningMeeting(const QString& file) const {
+  return {fromQt(m_settings.value(meetingKey(file)).toString())};
+}
+
+void Preferences::setRunningMeeting(const QString& file, const assessment::EvidenceId& meeting) {
+  if (meeting.empty()) {
+    m_settings.remove(meetingKey(file));
+  } else {
+    m_settings.setValue(meetingKey(file), toQt(meeting.value));
+  }
 }
 
 QStringList Preferences::comeBack(const assessment::AssessmentId& id) const {

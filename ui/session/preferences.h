@@ -27,6 +27,7 @@ class Preferences : public QObject {
   /// Text size in percent of the system's, 75–200.
   [[nodiscard]] int textSize() const;
   void setTextSize(int percent);
+  /// ISO 639-1 code of the window's language; empty: as the system has it.
   [[nodiscard]] QString language() const;
   void setLanguage(const QString& language);
   /// Keys 0–4, N, U in the level group.
@@ -50,8 +51,13 @@ class Preferences : public QObject {
   [[nodiscard]] QStringList comeBack(const assessment::AssessmentId& id) const;
   void setComeBack(const assessment::AssessmentId& id, const QStringList& questions);
 
+  /// The meeting being held in a file; empty = none.
+  [[nodiscard]] assessment::EvidenceId runningMeeting(const QString& file) const;
+  void setRunningMeeting(const QString& file, const assessment::EvidenceId& meeting);
+
  signals:
   void appearanceChanged();
+  void languageChanged();
   void signatureChanged();
   void keysChanged();
 

@@ -22,6 +22,13 @@ constexpr int kRefreshMs = 400;
 constexpr qint64 kLongestTypingMs = 10LL * 60LL * 1000LL;
 const std::string kRemoved = "null";
 
+/// True where somebody reduced a profile to its role: an earlier one was erased.
+bool wasReduced(const workspace::Workspace& workspace, const assessment::PersonId& person) {
+  const auto log = workspace.log(workspace::personSubject(person));
+  return log && std::any_of(log->begin(), log->end(),
+                            [&](const workspace::Revision& each) { return workspace.isErased(each.id); });
+}
+
 }  // namespace
 
 struct Session::Typing {
@@ -34,17 +41,20 @@ struct Session::Typing {
 };
 
 Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path& file, const Signature& signature) {
-  auto workspace = workspace::Workspace::open(file, workspace::Access::Write);
-  bool readOnly = false;
-  if (!workspace && workspace.error().code == ErrorCode::ReadOnly) {
-    readOnly = true;
+  const bool isSigned = !signature.role.trimmed().isEmpty();
+  auto workspace = workspace::Workspace::open(file, isSigned ? workspace::Access::Write : workspace::Access::Read);
+  if (!workspace && isSigned && workspace.error().code == ErrorCode::ReadOnly)
     workspace = workspace::Workspace::open(file, workspace::Access::Read);
-  }
   if (!workspace) return tl::make_unexpected(workspace.error());
   auto session = std::unique_ptr<Session>(new Session(std::move(*workspace), signature));
-  if (readOnly) {
+  session->m_awaitsSignature = !isSigned && QFileInfo(toQt(file.string())).isWritable();
+  if (session->m_awaitsSignature) {
+    session->m_notices << tr(
+        "This file is only read: nobody has said yet how work is signed. Say it in Settings; a role is enough.");
+  } else if (!session->writable()) {
     session->m_notices << tr("This file can only be read. Use Save a copy to get one that you can change.");
   } else {
+    session->finishErasing();
     const auto adopted = session->m_workspace.adoptDrafts();
     if (!adopted) return tl::make_unexpected(adopted.error());
     if (!adopted->empty())
@@ -106,6 +116,7 @@ QUndoStack& Session::undoStack() {
 }
 
 Result<void> Session::sign(const Signature& signature) {
+  if (signature.role.trimmed().isEmpty()) return {};
   const assessment::PersonId id = m_signature.id;
   m_signature = signature;
   if (m_signature.id.empty()) m_signature.id = id;
@@ -117,6 +128,8 @@ Result<void> Session::sign(const Signature& signature) {
 }
 
 Result<void> Session::ensurePerson() {
+  // Whose profile was reduced does not bring the name back by going on to work.
+  if (wasReduced(m_workspace, m_signature.id)) m_signature.name.clear();
   const assessment::Person person{m_signature.id, fromQt(m_signature.role), fromQt(m_signature.organisation),
                                   fromQt(m_signature.name)};
   const auto known = workspace::findPerson(m_workspace, person.id);
@@ -157,16 +170,29 @@ void Session::refresh() {
     return;
   }
   if (arrived->empty()) return;
+  forgetErased(*arrived);
   QStringList list;
   for (const auto& subject : *arrived) list << toQt(subject);
   announce(*arrived);
   emit changedElsewhere(list);
 }
 
+void Session::forgetErased(const std::vector<std::string>& subjects) {
+  const bool erased = std::any_of(subjects.begin(), subjects.end(),
+                                  [](const std::string& subject) { return subject.rfind("erasure/", 0) == 0; });
+  if (!erased) return;
+  for (const auto& subject : subjects) {
+    if (m_typing.erase(subject) > 0) (void)m_workspace.dropDraft(subject);
+  }
+  m_undoStack.clear();
+}
+
 Result<std::vector<workspace::RevisionId>> Session::append(const std::vector<workspace::Change>& changes) {
   const bool wasTyped = changes.size() == 1 && m_typing.count(changes.front().subject) > 0;
   Result<std::vector<workspace::RevisionId>> written;
-  if (const auto person = ensurePerson(); !person) {
+  if (m_awaitsSignature) {
+    written = failure(ErrorCode::ReadOnly, fromQt(tr("Say in Settings how your work is signed: a role is enough.")));
+  } else if (const auto person = ensurePerson(); !person) {
     written = tl::make_unexpected(person.error());
   } else if (wasTyped) {
     written = m_workspace.appendDraft(changes.front(), m_signature.id).map([](const workspace::RevisionId& id) {
@@ -231,7 +257,9 @@ void Session::keepDrafts() {
   bool allKept = true;
   for (auto& [subject, typing] : m_typing) {
     if (typing.kept) continue;
-    const auto kept = m_workspace.keepDraft({subject, typing.value, typing.parents, m_signature.id, {}});
+    // Text may be the first that somebody leaves in this file.
+    const auto kept = ensurePerson().and_then(
+        [&] { return m_workspace.keepDraft({subject, typing.value, typing.parents, m_signature.id, {}}); });
     typing.kept = kept.has_value();
     allKept = allKept && typing.kept;
     if (!kept) {

@@ -14,6 +14,8 @@
 #include "playfair/assessment/counting.h"
 #include "playfair/assessment/dossier.h"
 #include "playfair/instrument/result.h"
+#include "playfair/workspace/erasure.h"
+#include "playfair/workspace/evidence_register.h"
 #include "playfair/workspace/register.h"
 #include "playfair/workspace/workspace.h"
 #include "session/place.h"
@@ -44,7 +46,7 @@ class Session : public QObject {
   Q_OBJECT
  public:
   /// Opens a file and turns drafts that a crash left into revisions. Falls back to reading only where it cannot be
-  /// written.
+  /// written, or where the signature has no role: nothing is ever written unsigned.
   [[nodiscard]] static Result<std::unique_ptr<Session>> open(const std::filesystem::path& file,
                                                              const Signature& signature);
   ~Session() override;
@@ -52,13 +54,15 @@ class Session : public QObject {
   // What the window says about the file.
   [[nodiscard]] const std::filesystem::path& file() const;
   [[nodiscard]] bool writable() const;
+  /// True where the file could be changed if it were known how that work is signed: open it anew with a role.
+  [[nodiscard]] bool awaitsSignature() const { return m_awaitsSignature; }
   [[nodiscard]] QString fileName() const;
   /// Plain sentences about the file: read-only, network folder, conflict copy, text recovered after a crash. May be
   /// empty.
   [[nodiscard]] const QStringList& notices() const;
   [[nodiscard]] SaveState saveState() const;
   [[nodiscard]] const Signature& signature() const;
-  /// Changes how work is signed from now on (a new or changed person in the file).
+  /// Changes how work is signed from now on (a new or changed person in the file). Without a role the one before stays.
   [[nodiscard]] Result<void> sign(const Signature& signature);
 
   // Reading. Values are checked against the log as they are read; dossiers are cached until something changes.
@@ -71,6 +75,9 @@ class Session : public QObject {
   // Writing: each is one undo step. Failures are also sent as failed().
   Result<void> setAnswer(const assessment::AssessmentId& id, const std::string& question,
                          const assessment::Answer& answer);
+  /// Several answers of one assessment in one step. What is being typed anywhere becomes a revision first.
+  Result<void> setAnswers(const assessment::AssessmentId& id, const std::map<std::string, assessment::Answer>& answers,
+                          const QString& what);
   Result<void> setFact(const assessment::ProjectId& id, const std::string& key,
                        const std::optional<assessment::FactValue>& value);
   Result<void> setAccount(const assessment::AssessmentId& id, const std::string& section, const std::string& language,
@@ -85,6 +92,34 @@ class Session : public QObject {
   Result<assessment::AssessmentId> addAssessment(const assessment::ProjectId& project,
                                                  const instrument::Instrument& instrument, instrument::Depth depth,
                                                  const std::vector<assessment::LeftOut>& leftOut);
+
+  // Evidence. `what` is the sentence that undo says. Adding makes the evidence and its links in one step; removing
+  // takes its links with it.
+  [[nodiscard]] Result<std::vector<assessment::Evidence>> evidence(const assessment::ProjectId& project) const;
+  Result<assessment::EvidenceId> addEvidence(assessment::Evidence evidence,
+                                             const std::vector<workspace::EvidencePlace>& behind);
+  Result<void> setEvidence(const assessment::Evidence& evidence);
+  Result<void> removeEvidence(const assessment::EvidenceId& id);
+  Result<void> linkEvidence(const assessment::EvidenceId& id, const workspace::EvidencePlace& behind);
+  Result<void> unlinkEvidence(const assessment::EvidenceId& id, const workspace::EvidencePlace& behind);
+
+  // Comments and differing views. An empty id makes a new one; what is made during a meeting is marked with it.
+  Result<void> setComment(assessment::Comment comment);
+  Result<void> removeComment(const assessment::Comment& comment);
+  Result<void> setDifferingView(assessment::DifferingView view);
+  Result<void> removeDifferingView(const assessment::DifferingView& view);
+
+  // The meeting being held in this window: answers, comments and differing views are marked with it until it ends.
+  [[nodiscard]] const assessment::EvidenceId& meeting() const;
+  void beginMeeting(const assessment::EvidenceId& meeting);
+  void endMeeting();
+
+  // Erasing is for good. Undo steps may hold what is erased, so they all go with it.
+  Result<workspace::Erased> eraseRevision(const workspace::RevisionId& revision,
+                                          const workspace::ErasureRequest& request);
+  Result<workspace::Erased> eraseEvidence(const assessment::EvidenceId& id, const workspace::ErasureRequest& request);
+  Result<workspace::Erased> reducePerson(const assessment::PersonId& person, const workspace::ErasureRequest& request);
+
   /// Settles a conflict: writes `value` with all present heads as parents.
   Result<void> resolve(const std::string& subject, const std::string& value, const QString& what, const Place& place);
 
@@ -112,6 +147,8 @@ class Session : public QObject {
   /// Undo or redo was not possible because somebody changed it meanwhile.
   void stepRefused(const playfair::ui::Place& place, const QString& sentence);
   void failed(const playfair::Error& error);
+  /// A meeting began or ended in this window.
+  void meetingChanged();
 
  private:
   friend class ChangeSubjects;
@@ -121,6 +158,12 @@ class Session : public QObject {
   Result<void> pushWithParents(std::vector<workspace::Change> changes, const QString& what, const Place& place);
   Result<std::vector<workspace::RevisionId>> append(const std::vector<workspace::Change>& changes);
   Result<void> ensurePerson();
+  template <class Erase>
+  Result<workspace::Erased> eraseWith(const Erase& erase);
+  /// Undo steps and typed texts may hold what was erased in another window: they go with it.
+  void forgetErased(const std::vector<std::string>& subjects);
+  /// Takes up an erasure that another window was in the way of, now and again until nothing is left.
+  void finishErasing();
   void announce(const std::vector<std::string>& subjects);
   void keepDrafts();
   void setSaveState(SaveState state);
@@ -128,6 +171,8 @@ class Session : public QObject {
 
   workspace::Workspace m_workspace;
   Signature m_signature;
+  assessment::EvidenceId m_meeting;
+  bool m_awaitsSignature = false;  ///< readable only until it is known how work is signed
   QStringList m_notices;
   QUndoStack m_undoStack;
   SaveState m_saveState = SaveState::Saved;

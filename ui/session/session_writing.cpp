@@ -7,7 +7,7 @@
 namespace playfair::ui {
 namespace {
 
-const std::string kTakenAway = "null";
+constexpr const char* kTakenAway = "null";
 
 /// "R2 question 3", as people say it.
 QString questionName(const instrument::Instrument& instrument, const std::string& id) {
@@ -39,7 +39,9 @@ QString answerName(const assessment::Answer& answer) {
 }  // namespace
 
 Result<void> Session::setAnswer(const assessment::AssessmentId& id, const std::string& question,
-                                const assessment::Answer& answer) {
+                                const assessment::Answer& given) {
+  assessment::Answer answer = given;
+  answer.meeting = m_meeting;
   const auto loaded = dossier(id);
   if (!loaded) return tl::make_unexpected(loaded.error());
   const auto& known = (*loaded)->answers;
@@ -52,6 +54,18 @@ Result<void> Session::setAnswer(const assessment::AssessmentId& id, const std::s
                                                        : tr("%1: text").arg(name);
   return push({{workspace::answerSubject(id, question), workspace::toJson(answer)}}, what,
               questionPlace(**loaded, question));
+}
+
+Result<void> Session::setAnswers(const assessment::AssessmentId& id,
+                                 const std::map<std::string, assessment::Answer>& answers, const QString& what) {
+  if (const auto settled = settleAll(); !settled) return settled;
+  const auto loaded = dossier(id);
+  if (!loaded) return tl::make_unexpected(loaded.error());
+  std::vector<SubjectChange> changes;
+  for (const auto& [question, answer] : answers)
+    changes.push_back({workspace::answerSubject(id, question), workspace::toJson(answer)});
+  if (changes.empty()) return {};
+  return push(std::move(changes), what, {PageId::Overview, (*loaded)->project.id, id, {}});
 }
 
 Result<void> Session::setFact(const assessment::ProjectId& id, const std::string& key,

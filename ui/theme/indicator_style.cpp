@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "theme/indicator_style.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QPolygonF>
 #include <QStyleFactory>
@@ -31,6 +32,12 @@ void drawTick(const QRectF& box, QPainter& painter, const QColor& colour) {
   painter.drawPolyline(QPolygonF({box.topLeft() + QPointF(box.width() * 0.24, box.height() * 0.53),
                                   box.topLeft() + QPointF(box.width() * 0.43, box.height() * 0.72),
                                   box.topLeft() + QPointF(box.width() * 0.77, box.height() * 0.30)}));
+}
+
+/// The style sheet asks without an option, and sometimes for no widget in particular.
+QFontMetrics metricsOf(const QStyleOption* option, const QWidget* widget) {
+  if (option != nullptr) return option->fontMetrics;
+  return widget != nullptr ? widget->fontMetrics() : QFontMetrics(QApplication::font());
 }
 
 }  // namespace
@@ -70,7 +77,7 @@ int IndicatorStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, 
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
       // As tall as the letters beside it, also at 200 % text.
-      return option != nullptr ? qMax(14, option->fontMetrics.ascent() + 2) : 16;
+      return qMax(14, metricsOf(option, widget).ascent() + 4);
     default:
       return QProxyStyle::pixelMetric(metric, option, widget);
   }

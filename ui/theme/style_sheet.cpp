@@ -29,10 +29,12 @@ QFrame[look="card"] { background: @card; border: 1px solid @cardBorder; border-r
 QFrame[look="softCard"] { background: @accentSoft; border: 1px solid @inPlaceLine; border-radius: 9px; }
 QFrame[look="warningCard"] { background: @warningSoft; border: 1px solid @warningBorder; border-radius: 9px; }
 QFrame[look="warningCard"] QLabel { color: @text; }
+QFrame[look="palette"] { background: @card; border: 1px solid @control; }
 QFrame[look="header"] { background: @card; border: none; border-bottom: 1px solid @cardBorder; }
 QFrame[look="footer"] { background: @card; border: none; border-top: 1px solid @cardBorder; }
 QFrame[look="panel"] { background: @card; border: none; border-right: 1px solid @cardBorder; }
 QFrame[look="panelRight"] { background: @card; border: none; border-left: 1px solid @cardBorder; }
+QMessageBox QLabel#qt_msgbox_label { font-size: @heading; font-weight: 700; }
 QFrame[look="line"] { background: @cardBorder; border: none; max-height: 1px; min-height: 1px; }
 QPushButton, QToolButton { background: @card; color: @text; border: 1px solid @control; border-radius: 6px; padding: 6px 12px; font-weight: 500; }
 QPushButton:hover, QToolButton:hover { background: @accentSoft; }
@@ -44,27 +46,44 @@ QPushButton[look="primary"] { background: @accent; color: @onAccent; border: 1px
 QPushButton[look="primary"]:hover { background: @accentHover; }
 QPushButton[look="primary"]:focus { border: 2px solid @text; }
 QPushButton[look="primary"]:disabled { background: @chip; color: @quietText; border: 1px dashed @control; }
+QPushButton[look="chipButton"] { background: @chip; border: 1px solid transparent; border-radius: 10px; padding: 3px 9px; font-weight: 400; }
+QPushButton[look="chipButton"]:focus { border: 2px solid @focus; padding: 2px 8px; }
+QPushButton[look="dropPlace"] { background: transparent; color: @quietText; border: 1px dashed @control; padding: 16px 12px; font-weight: 400; }
+QPushButton[look="dropPlace"]:focus { border: 2px solid @focus; padding: 15px 11px; }
+QFrame#sidePanel QStackedWidget, QFrame#sidePanel QScrollArea { background: @card; }
+QFrame[look="tile"] { background: @card; border: 1px solid @cardBorder; border-radius: 7px; }
 QPushButton[look="danger"] { color: @onBad; }
 QPushButton[look="quiet"], QToolButton[look="quiet"] { background: transparent; border: 1px solid transparent; padding: 4px 6px; }
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: @accentSoft; }
 QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border: 2px solid @focus; padding: 3px 5px; }
 QPushButton[look="quiet"]:checked, QToolButton[look="quiet"]:checked { background: @accentSoft; color: @onAccentSoft; border: 1px solid @accent; }
-QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: @onAccentSoft; text-decoration: underline; padding: 2px 2px; text-align: left; }
-QPushButton[look="link"]:focus { border: 2px solid @focus; padding: 1px 1px; }
+QPushButton[look="link"] { background: transparent; border: 2px solid transparent; border-radius: 4px; color: @onAccentSoft; text-decoration: underline; padding: 1px 0; text-align: left; }
+QPushButton[look="link"]:focus { border: 2px solid @focus; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { width: 0; image: none; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit { background: @card; color: @text; border: 1px solid @control; border-radius: 6px; padding: 5px 8px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @focus; padding: 4px 7px; }
-QTextEdit[look="inner"], QPlainTextEdit[look="inner"] { border: none; border-radius: 0; padding: 4px 8px; }
-QTextEdit[look="inner"]:focus, QPlainTextEdit[look="inner"]:focus { border: 2px solid @focus; padding: 2px 6px; }
+QTextEdit[look="inner"], QPlainTextEdit[look="inner"] { border: 2px solid transparent; border-radius: 7px; padding: 2px 6px; }
+QTextEdit[look="inner"]:focus, QPlainTextEdit[look="inner"]:focus { border: 2px solid @focus; }
 QTextBrowser { background: @card; border: none; }
-QComboBox::drop-down { border: none; width: 22px; }
+QComboBox { padding-right: 0; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; subcontrol-origin: padding; subcontrol-position: center right; width: @dropDown; }
+QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow { image: @arrowDown; width: @arrow; height: @arrow; }
+QSpinBox::up-arrow { image: @arrowUp; width: @arrow; height: @arrow; }
+QSpinBox { padding-right: @dropDown; }
+QSpinBox::up-button, QSpinBox::down-button { background: transparent; border: none; subcontrol-origin: border; width: @dropDown; }
+QSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-position: bottom right; }
 QComboBox QAbstractItemView { background: @card; color: @text; border: 1px solid @control; selection-background-color: @accentSoft; selection-color: @onAccentSoft; }
 QCheckBox, QRadioButton { spacing: 7px; padding: 2px; color: @text; background: transparent; border: 2px solid transparent; border-radius: 5px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid @focus; }
 QTableView, QListView, QTreeView { background: @card; color: @text; border: 1px solid @cardBorder; border-radius: 9px; gridline-color: @cardBorder; outline: none; selection-background-color: @accentSoft; selection-color: @text; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid @focus; }
-QListView[look="plain"], QTreeView[look="plain"] { border: none; border-radius: 0; }
+QListView[look="plain"], QTreeView[look="plain"] { border: 2px solid transparent; border-radius: 0; }
 QListView[look="plain"]:focus { border: 2px solid @focus; }
+QListWidget[look="plain"] { padding: 8px 6px; }
+QListWidget[look="plain"]::item { color: @text; border-radius: 6px; padding: 4px 8px; }
+QListWidget[look="plain"]::item:selected { background: @accentSoft; color: @onAccentSoft; }
+QListWidget[look="plain"]::item:hover:!selected { background: @page; }
 QHeaderView { background: @card; border: none; font-weight: 600; font-size: @small; }
 QHeaderView::section { background: @card; color: @quietText; border: none; border-bottom: 1px solid @cardBorder; padding: 8px 8px; font-weight: 600; font-size: @small; }
 QTabBar::tab { background: transparent; color: @quietText; padding: 6px 10px; border: none; border-bottom: 2px solid transparent; }
@@ -73,7 +92,10 @@ QTabBar::tab:focus { border: 2px solid @focus; }
 QTabWidget::pane { border: none; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
-QScrollBar::handle { background: @control; border-radius: 4px; margin: 2px; min-height: 28px; min-width: 28px; }
+QScrollBar::handle { background: @control; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QStatusBar { background: @page; color: @quietText; border-top: 1px solid @cardBorder; }
@@ -108,6 +130,13 @@ QString styleSheet(const Palette& p, double pointSize) {
   const auto points = [pointSize](double factor) {
     return QString::number(pointSize * factor, 'f', 1) + QStringLiteral("pt");
   };
+  const auto pixels = [pointSize](double factor) {
+    return QString::number(qRound(pointSize * factor)) + QStringLiteral("px");
+  };
+  const auto arrow = [&p](const char* way) {
+    return QStringLiteral("url(:/playfair/arrow-%1-%2.png)")
+        .arg(QLatin1String(way), QLatin1String(p.dark ? "dark" : "light"));
+  };
   QHash<QString, QString> values{
       {QStringLiteral("page"), p.page.name()},
       {QStringLiteral("card"), p.card.name()},
@@ -134,6 +163,10 @@ QString styleSheet(const Palette& p, double pointSize) {
       {QStringLiteral("desk"), (p.dark ? p.page.lighter(130) : p.page.darker(108)).name()},
       {QStringLiteral("inPlaceLine"), p.partly.name()},
       {QStringLiteral("partlyBright"), QStringLiteral("#6fd0c4")},
+      {QStringLiteral("arrow"), pixels(1.0)},
+      {QStringLiteral("arrowDown"), arrow("down")},
+      {QStringLiteral("arrowUp"), arrow("up")},
+      {QStringLiteral("dropDown"), pixels(2.4)},
       {QStringLiteral("title"), points(1.5)},
       {QStringLiteral("heading"), points(1.2)},
       {QStringLiteral("welcome"), points(2.1)},

@@ -20,7 +20,10 @@ QString sourceText(const instrument::Instrument& instrument, const instrument::Q
   if (found == sources.end()) return toQt(question.source.note);
   QString text = toQt(found->publisher.empty() ? found->title : found->publisher + ", " + found->title);
   if (!found->version.empty()) text += QStringLiteral(" ") + toQt(found->version);
-  if (!question.source.requirement.empty()) text += QStringLiteral(" · ") + toQt(question.source.requirement);
+  // Our own parts have numbers too; only those of the publication itself are cited.
+  const bool numbered = found->publisher == instrument.publisher && !instrument::isOwn(instrument);
+  if (numbered && !question.source.requirement.empty())
+    text += QStringLiteral(" · ") + toQt(question.source.requirement);
   return text;
 }
 
@@ -28,9 +31,8 @@ QString sourceText(const instrument::Instrument& instrument, const instrument::Q
 
 GuidancePanel::GuidancePanel(QWidget* parent) : QFrame(parent) {
   setObjectName(QStringLiteral("guidancePanel"));
-  setLook(this, "panelRight");
   auto* all = new QVBoxLayout(this);
-  all->setContentsMargins(1, 0, 0, 0);
+  all->setContentsMargins(0, 0, 0, 0);
   auto* area = new QScrollArea(this);
   area->setObjectName(QStringLiteral("guidanceScrollArea"));
   area->setAccessibleName(tr("Guidance"));
@@ -40,9 +42,8 @@ GuidancePanel::GuidancePanel(QWidget* parent) : QFrame(parent) {
   area->setFocusPolicy(Qt::TabFocus);
   auto* inside = makeFrame("inner", area);
   auto* column = new QVBoxLayout(inside);
-  column->setContentsMargins(15, 14, 15, 14);
+  column->setContentsMargins(15, 2, 15, 14);
   column->setSpacing(5);
-  column->addWidget(makeLabel(tr("Guidance"), "heading", inside));
   m_sections = new QVBoxLayout;
   m_sections->setSpacing(4);
   column->addLayout(m_sections);

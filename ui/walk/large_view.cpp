@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "session/preferences.h"
+#include "walk/differing_views.h"
 #include "walk/level_group.h"
 #include "walk/markdown_edit.h"
 #include "walk/why_card.h"
@@ -63,7 +64,9 @@ LargeView::LargeView(Dialogs& dialogs, Preferences& preferences) : m_preferences
   column->addWidget(m_question);
   column->addWidget(m_inPlace);
   column->addWidget(m_levels);
+  m_views = new DifferingViews(inside);
   column->addWidget(m_why, 1);
+  column->addWidget(m_views);
   buildFoot(column);
   area->setWidget(ground);
   all->addWidget(area);
@@ -88,8 +91,11 @@ void LargeView::buildHead(QVBoxLayout* column) {
   m_bar->setAccessibleName(tr("Answered questions"));
   m_bar->setFixedWidth(200);
   m_progress = makeLabel({}, "quiet", this);
+  m_meeting = makeLabel({}, "chipWarning", this);
+  m_meeting->setObjectName(QStringLiteral("largeMeetingLabel"));
   auto* leaveButton = makeButton(tr("Leave large view Esc"), "leaveLargeViewButton", "plain", this);
   row->addWidget(m_requirement);
+  row->addWidget(m_meeting);
   row->addStretch(1);
   row->addWidget(m_bar);
   row->addWidget(m_progress);
@@ -106,7 +112,11 @@ void LargeView::buildFoot(QVBoxLayout* column) {
   auto* next = makeButton(tr("Next ›"), "largeNextButton", "plain", first);
   m_nobodyKnows = makeButton(tr("Asked, nobody knows"), "largeNobodyKnowsButton", "plain", first);
   m_nobodyKnows->setCheckable(true);
-  for (QPushButton* each : {previous, next, m_nobodyKnows}) flow->addWidget(each);
+  m_addView = makeButton(tr("Differing view… D"), "largeAddViewButton", "plain", first);
+  m_addView->setAccessibleName(tr("Differing view"));
+  m_comment = makeButton(tr("Comment… C"), "largeCommentButton", "plain", first);
+  m_comment->setAccessibleName(tr("Comment"));
+  for (QPushButton* each : {previous, next, m_nobodyKnows, m_addView, m_comment}) flow->addWidget(each);
   auto* open = makeButton(tr("Next not answered ›"), "largeNextNotAnsweredButton", "primary", this);
   row->addWidget(first, 1);
   row->addWidget(open, 0, Qt::AlignTop);
@@ -115,6 +125,8 @@ void LargeView::buildFoot(QVBoxLayout* column) {
   connect(next, &QPushButton::clicked, this, &LargeView::nextWanted);
   connect(m_nobodyKnows, &QPushButton::clicked, this, &LargeView::nobodyKnowsWanted);
   connect(open, &QPushButton::clicked, this, &LargeView::nextNotAnsweredWanted);
+  connect(m_addView, &QPushButton::clicked, this, &LargeView::differingViewWanted);
+  connect(m_comment, &QPushButton::clicked, this, &LargeView::commentWanted);
 }
 
 void LargeView::addKey(const QKeySequence& keys, std::function<void()> act) {
@@ -126,6 +138,8 @@ void LargeView::addKey(const QKeySequence& keys, std::function<void()> act) {
 void LargeView::addKeys() {
   for (const int key : {Qt::Key_Left, Qt::Key_Up, Qt::Key_PageUp}) addKey(key, [this] { emit previousWanted(); });
   for (const int key : {Qt::Key_Right, Qt::Key_Down, Qt::Key_PageDown}) addKey(key, [this] { emit nextWanted(); });
+  addKey(Qt::Key_D, [this] { m_addView->click(); });
+  addKey(Qt::Key_C, [this] { m_comment->click(); });
   for (int level = 0; level < kLevels; ++level) {
     addKey(Qt::Key_0 + level, [this, level] { m_levels->button(level)->click(); });
     m_levelKeys.push_back(m_keys.back());
@@ -180,6 +194,11 @@ void LargeView::show(const QuestionShown& shown) {
   m_nobodyKnows->setText(unknown ? QStringLiteral("✓ ") + tr("Asked, nobody knows") : tr("Asked, nobody knows"));
   m_nobodyKnows->setEnabled(shown.writable && !conflict);
   m_why->show(shown);
+  m_views->show(shown.views, shown.writable);
+  m_addView->setVisible(shown.writable);
+  m_comment->setVisible(shown.writable);
+  m_meeting->setText(shown.meeting);
+  m_meeting->setVisible(!shown.meeting.isEmpty());
 }
 
 void LargeView::closeEvent(QCloseEvent* event) {

@@ -15,11 +15,13 @@ class QVBoxLayout;
 namespace playfair::ui {
 
 class Dialogs;
+class DifferingViews;
 class LevelGroup;
 class Preferences;
 class WhyCard;
 
-/// One question for a whole room, full screen. Keys: 0–4 answer, arrows and Page Up/Down go on, Esc leaves. It only
+/// One question for a whole room, full screen. Keys: 0–4 answer, D adds a differing view, C a comment, arrows and Page
+/// Up/Down go on, Esc leaves. It only
 /// shows and asks; the page it belongs to reads and writes.
 class LargeView : public QWidget {
   Q_OBJECT
@@ -29,6 +31,7 @@ class LargeView : public QWidget {
   void show(const QuestionShown& shown);
   [[nodiscard]] LevelGroup* levels() const { return m_levels; }
   [[nodiscard]] WhyCard* why() const { return m_why; }
+  [[nodiscard]] DifferingViews* views() const { return m_views; }
   using QWidget::show;
 
  signals:
@@ -36,6 +39,8 @@ class LargeView : public QWidget {
   void previousWanted();
   void nextWanted();
   void nextNotAnsweredWanted();
+  void differingViewWanted();
+  void commentWanted();
   void closed();
 
  protected:
@@ -59,6 +64,10 @@ class LargeView : public QWidget {
   QLabel* m_inPlace = nullptr;
   LevelGroup* m_levels = nullptr;
   WhyCard* m_why = nullptr;
+  DifferingViews* m_views = nullptr;
+  QLabel* m_meeting = nullptr;
+  QPushButton* m_addView = nullptr;
+  QPushButton* m_comment = nullptr;
   QPushButton* m_nobodyKnows = nullptr;
   std::vector<QShortcut*> m_keys;       ///< off while text is being typed
   std::vector<QShortcut*> m_levelKeys;  ///< off too where the person switched them off

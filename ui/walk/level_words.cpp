@@ -8,32 +8,32 @@
 namespace playfair::ui {
 namespace {
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("Levels", text);
-}
+class LevelWords {
+  Q_DECLARE_TR_FUNCTIONS(Levels)
+};
 
 }  // namespace
 
 QString levelName(int level) {
   switch (level) {
     case 0:
-      return tr("Not addressed");
+      return LevelWords::tr("Not addressed");
     case 1:
-      return tr("Planned");
+      return LevelWords::tr("Planned");
     case 2:
-      return tr("Partly");
+      return LevelWords::tr("Partly");
     case 3:
-      return tr("In place");
+      return LevelWords::tr("In place");
     default:
-      return tr("Kept up");
+      return LevelWords::tr("Kept up");
   }
 }
 
 std::array<QString, kLevels> levelExplanations(const instrument::Question& question) {
   const bool says = question.redLine && !question.redLine->partlyMeans.empty();
-  return {tr("nothing done, nothing decided"), tr("decided, with an owner"),
-          says ? toQt(question.redLine->partlyMeans) : tr("some of it, not all"), tr("as the sentence above says"),
-          tr("looked at on set dates and acted on")};
+  return {LevelWords::tr("nothing done, nothing decided"), LevelWords::tr("decided, with an owner"),
+          says ? toQt(question.redLine->partlyMeans) : LevelWords::tr("some of it, not all"),
+          LevelWords::tr("as the sentence above says"), LevelWords::tr("looked at on set dates and acted on")};
 }
 
 QString answerWords(const assessment::Answer& answer) {
@@ -41,13 +41,13 @@ QString answerWords(const assessment::Answer& answer) {
     case assessment::AnswerKind::Level:
       return QString::number(answer.level) + QStringLiteral(" ") + levelName(answer.level);
     case assessment::AnswerKind::NotApplicable:
-      return tr("Not applicable");
+      return LevelWords::tr("Not applicable");
     case assessment::AnswerKind::AskedUnknown:
-      return tr("Asked, nobody knows");
+      return LevelWords::tr("Asked, nobody knows");
     case assessment::AnswerKind::NotAsked:
       break;
   }
-  return tr("Not answered");
+  return LevelWords::tr("Not answered");
 }
 
 }  // namespace playfair::ui

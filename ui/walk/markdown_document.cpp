@@ -4,7 +4,10 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextList>
+#include <algorithm>
+#include <sstream>
 #include <variant>
+#include <vector>
 
 #include "playfair/report/markdown.h"
 #include "session/text.h"
@@ -85,6 +88,10 @@ class Filler {
 
   void operator()(const report::List& list) { insertList(list, 1); }
 
+  void addEmptyParagraphs(int count) {
+    for (int i = 0; i < count; ++i) begin(m_body);
+  }
+
  private:
   void begin(const QTextBlockFormat& format) {
     if (m_first) {
@@ -125,6 +132,91 @@ class Filler {
   bool m_first = true;
 };
 
+/// Markdown between two stretches of empty lines.
+struct Stretch {
+  int emptyBefore = 0;  ///< paragraphs
+  std::string text;
+};
+
+struct Spaced {
+  std::vector<Stretch> stretches;
+  int emptyAfter = 0;
+  [[nodiscard]] bool anyEmpty() const {
+    return emptyAfter > 0 || std::any_of(stretches.begin(), stretches.end(),
+                                         [](const Stretch& stretch) { return stretch.emptyBefore > 0; });
+  }
+};
+
+/// Cuts Markdown where more than one line is empty: between paragraphs each further one is an empty paragraph.
+Spaced spaced(const std::string& markdown) {
+  Spaced result;
+  int emptyLines = 0;
+  std::istringstream lines(markdown + '\n');
+  for (std::string line; std::getline(lines, line);) {
+    if (line.find_first_not_of(" \t\r") == std::string::npos) {
+      ++emptyLines;
+      continue;
+    }
+    const int needed = result.stretches.empty() ? 0 : 1;
+    if (result.stretches.empty() || emptyLines > needed) {
+      result.stretches.push_back({emptyLines - needed, line});
+    } else {
+      result.stretches.back().text += (emptyLines > 0 ? "\n\n" : "\n") + line;
+    }
+    emptyLines = 0;
+  }
+  // A single line end closes the last line.
+  result.emptyAfter = result.stretches.empty() ? 0 : std::max(0, emptyLines - 1);
+  return result;
+}
+
+void fill(QTextDocument& document, const Spaced& whole) {
+  document.clear();
+  Filler filler(document);
+  for (const Stretch& stretch : whole.stretches) {
+    filler.addEmptyParagraphs(stretch.emptyBefore);
+    for (const auto& block : report::parseMarkdown(stretch.text, 1)) std::visit(filler, block);
+  }
+  filler.addEmptyParagraphs(whole.emptyAfter);
+}
+
+bool isEmptyParagraph(const QTextBlock& block) {
+  return block.text().isEmpty() && block.textList() == nullptr &&
+         !block.blockFormat().hasProperty(QTextFormat::BlockTrailingHorizontalRulerWidth);
+}
+
+bool sameList(const QTextBlock& one, const QTextBlock& other) {
+  const QTextList* a = one.textList();
+  const QTextList* b = other.textList();
+  if (a == nullptr || b == nullptr) return a == b;
+  const auto number = [](const QTextList& list, const QTextBlock& block) {
+    const bool numbered = list.format().style() == QTextListFormat::ListDecimal;
+    return numbered ? list.format().intProperty(markdown::kStartProperty) + list.itemNumber(block) : 0;
+  };
+  return a->format().style() == b->format().style() && a->format().indent() == b->format().indent() &&
+         number(*a, one) == number(*b, other);
+}
+
+bool sameKind(const QTextBlockFormat& one, const QTextBlockFormat& other) {
+  return one.headingLevel() == other.headingLevel() &&
+         one.intProperty(QTextFormat::BlockQuoteLevel) == other.intProperty(QTextFormat::BlockQuoteLevel) &&
+         one.boolProperty(markdown::kSourceProperty) == other.boolProperty(markdown::kSourceProperty);
+}
+
+/// Whether two documents show the same but for empty paragraphs.
+bool sameButForEmpty(const QTextDocument& one, const QTextDocument& other) {
+  const auto next = [](QTextBlock block) {
+    while (block.isValid() && isEmptyParagraph(block)) block = block.next();
+    return block;
+  };
+  QTextBlock a = next(one.begin());
+  QTextBlock b = next(other.begin());
+  for (; a.isValid() && b.isValid(); a = next(a.next()), b = next(b.next())) {
+    if (runsOf(a) != runsOf(b) || !sameList(a, b) || !sameKind(a.blockFormat(), b.blockFormat())) return false;
+  }
+  return !a.isValid() && !b.isValid();
+}
+
 QTextBlockFormat reducedBlock(const QTextBlockFormat& foreign) {
   QTextBlockFormat format;
   format.setBottomMargin(kParagraphGap);
@@ -139,9 +231,14 @@ QVariant ClosedDocument::loadResource(int, const QUrl&) {
 }
 
 void readMarkdown(QTextDocument& document, const std::string& markdown) {
-  document.clear();
-  Filler filler(document);
-  for (const auto& block : report::parseMarkdown(markdown, 1)) std::visit(filler, block);
+  const Spaced whole{{{0, markdown}}, 0};
+  const Spaced cut = spaced(markdown);
+  if (!cut.anyEmpty()) return fill(document, whole);
+  fill(document, cut);
+  // Code, lists and link definitions may reach over empty lines: there the text counts, not the lines.
+  QTextDocument uncut;
+  fill(uncut, whole);
+  if (!sameButForEmpty(document, uncut)) fill(document, whole);
 }
 
 void insertReduced(QTextCursor& cursor, const QTextDocument& foreign) {

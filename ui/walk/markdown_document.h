@@ -21,11 +21,12 @@ class ClosedDocument : public QTextDocument {
 };
 
 /// Fills a document with Markdown of the dialect of report/markdown.h, as people see it: bold, italic, strikethrough,
-/// lists, links. Tables stay as their source text. Replaces what the document held.
+/// lists, links. Tables stay as their source text. Empty lines beyond the one that divides paragraphs, which reports
+/// pass over, become empty paragraphs. Replaces what the document held.
 void readMarkdown(QTextDocument& document, const std::string& markdown);
 
 /// What the document shows as Markdown. Typed signs that the dialect would take for markup are escaped, and only those:
-/// reading the result again shows the same text. Empty paragraphs are left out.
+/// reading the result again shows the same text, empty paragraphs included.
 [[nodiscard]] std::string writeMarkdown(const QTextDocument& document);
 
 /// Text as it was typed, as Markdown that shows the same.

@@ -269,18 +269,11 @@ bool MarkdownEdit::event(QEvent* event) {
       event->accept();
       return true;
     }
-    // With nothing of its own to take back, the box leaves undo and redo to the window.
-    const bool nothingToUndo = key->matches(QKeySequence::Undo) && !document()->isUndoAvailable();
-    const bool nothingToRedo = key->matches(QKeySequence::Redo) && !document()->isRedoAvailable();
-    if (nothingToUndo || nothingToRedo) {
-      event->ignore();
-      return false;
-    }
   }
   return QTextEdit::event(event);
 }
 
-bool MarkdownEdit::endsListOrHeading() {
+bool MarkdownEdit::handlesParagraphEnd() {
   QTextCursor cursor = textCursor();
   if (cursor.hasSelection()) return false;
   const QTextBlock block = cursor.block();
@@ -295,7 +288,20 @@ bool MarkdownEdit::endsListOrHeading() {
     setTextCursor(cursor);
     return true;
   }
-  return false;
+  return insertsEmptyParagraph(cursor);
+}
+
+bool MarkdownEdit::insertsEmptyParagraph(QTextCursor& cursor) {
+  const QTextBlock block = cursor.block();
+  const QTextBlockFormat format = block.blockFormat();
+  const bool plain = format.intProperty(QTextFormat::BlockQuoteLevel) == 0 &&
+                     !format.hasProperty(QTextFormat::BlockTrailingHorizontalRulerWidth);
+  if (!block.text().isEmpty() || !plain) return false;
+  // By itself Qt would only reset the format of an empty paragraph, and the empty line would be lost.
+  cursor.insertBlock(format, QTextCharFormat());
+  setTextCursor(cursor);
+  ensureCursorVisible();
+  return true;
 }
 
 void MarkdownEdit::keyPressEvent(QKeyEvent* event) {
@@ -307,7 +313,7 @@ void MarkdownEdit::keyPressEvent(QKeyEvent* event) {
     event->accept();
     return;
   }
-  if (!isReadOnly() && event->matches(QKeySequence::InsertParagraphSeparator) && endsListOrHeading()) return;
+  if (!isReadOnly() && event->matches(QKeySequence::InsertParagraphSeparator) && handlesParagraphEnd()) return;
   QTextEdit::keyPressEvent(event);
 }
 

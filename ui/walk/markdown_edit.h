@@ -65,7 +65,9 @@ class MarkdownEdit : public QTextEdit {
   void contentsChanged();
   void leaveLinkEnd();
   [[nodiscard]] bool format(const QKeyEvent& key);
-  [[nodiscard]] bool endsListOrHeading();
+  /// Return where it does something else than Qt would do: ends a list or heading, or leaves a line empty.
+  [[nodiscard]] bool handlesParagraphEnd();
+  [[nodiscard]] bool insertsEmptyParagraph(QTextCursor& cursor);
   void selectLink(QTextCursor& cursor) const;
 
   [[nodiscard]] QToolButton* addTool(QWidget* bar, const char* name, const QString& text, const QString& accessible,

@@ -80,8 +80,38 @@ std::optional<QString> provenMarkdown(const Runs& runs, Kind kind, const QString
   return std::nullopt;
 }
 
-QString blockMarkdown(const QTextBlock& block, Kind kind, const QString& prefix) {
-  Runs runs = normalised(runsOf(block));
+/// Lines of a paragraph that stand together, after some that are empty.
+struct Lines {
+  int emptyBefore = 0;
+  Runs runs;
+};
+
+/// A paragraph cut at its empty lines, for the dialect has none inside of one. Without a text: only empty lines.
+std::vector<Lines> cutAtEmptyLines(const Runs& runs) {
+  std::vector<Lines> cut(1);
+  bool emptyLine = true;
+  for (const Run& run : runs) {
+    const QStringList lines = run.text.split(QLatin1Char('\n'));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+      if (i > 0) {
+        if (emptyLine && !cut.back().runs.empty()) cut.emplace_back();
+        if (emptyLine) ++cut.back().emptyBefore;
+        if (!emptyLine) cut.back().runs.push_back(Run{QStringLiteral("\n"), false, false, false, false, {}});
+        emptyLine = true;
+      }
+      if (lines[i].isEmpty()) continue;
+      Run piece = run;
+      piece.text = lines[i];
+      cut.back().runs.push_back(piece);
+      emptyLine = false;
+    }
+  }
+  if (emptyLine) cut.push_back({1, {}});
+  return cut;
+}
+
+QString blockMarkdown(const Runs& given, Kind kind, const QString& prefix) {
+  Runs runs = normalised(given);
   if (kind == Kind::Heading && !runs.empty()) runs = withoutLooks(runs);
   const QString continuation(kind == Kind::Item ? prefix.size() : 0, QLatin1Char(' '));
   if (runs.empty()) return prefix.trimmed();
@@ -103,42 +133,62 @@ class Writer {
  public:
   void add(const QTextBlock& block) {
     const QTextBlockFormat format = block.blockFormat();
+    const bool quote = format.intProperty(QTextFormat::BlockQuoteLevel) > 0;
     if (block.textList() != nullptr) {
       addItem(block);
-      return;
-    }
-    m_lists.clear();
-    QString text;
-    if (format.hasProperty(markdown::kSourceProperty)) {
-      text = block.text().replace(QChar(QChar::LineSeparator), QLatin1Char('\n'));
+    } else if (format.hasProperty(markdown::kSourceProperty)) {
+      addText(block.text().replace(QChar(QChar::LineSeparator), QLatin1Char('\n')), quote);
     } else if (format.hasProperty(QTextFormat::BlockTrailingHorizontalRulerWidth) && block.text().isEmpty()) {
-      text = QStringLiteral("---");
-    } else if (format.headingLevel() > 0 && !block.text().contains(QChar(QChar::LineSeparator))) {
+      addText(QStringLiteral("---"), quote);
+    } else if (format.headingLevel() > 0 && !block.text().isEmpty() &&
+               !block.text().contains(QChar(QChar::LineSeparator))) {
       const QString prefix = QString(std::min(format.headingLevel(), 6), QLatin1Char('#')) + QLatin1Char(' ');
-      text = block.text().isEmpty() ? QString() : blockMarkdown(block, Kind::Heading, prefix);
+      addText(blockMarkdown(runsOf(block), Kind::Heading, prefix), quote);
     } else {
-      text = blockMarkdown(block, Kind::Paragraph, {});
-      if (format.intProperty(QTextFormat::BlockQuoteLevel) > 0 && !text.isEmpty()) text = quoted(text);
+      addParagraph(block, quote);
     }
-    if (text.isEmpty()) return;
-    const bool continuesQuote = m_inQuote && format.intProperty(QTextFormat::BlockQuoteLevel) > 0;
-    separate(continuesQuote ? QStringLiteral("\n>\n") : QStringLiteral("\n\n"));
-    m_inQuote = format.intProperty(QTextFormat::BlockQuoteLevel) > 0;
-    m_out += text;
   }
 
-  [[nodiscard]] const QString& text() const { return m_out; }
+  /// All of it; nothing where only empty paragraphs came.
+  [[nodiscard]] QString text() const {
+    const int lineEnds = m_out.isEmpty() || m_empty == 0 ? 0 : m_empty + 1;
+    return m_out + QString(lineEnds, QLatin1Char('\n'));
+  }
 
  private:
   struct Level {
     const QTextList* list;
     QChar sign;
+    int number;         ///< of the last item
     qsizetype indent;   ///< of the marker
     qsizetype content;  ///< of the item's text
   };
 
+  void addParagraph(const QTextBlock& block, bool quote) {
+    for (const Lines& lines : cutAtEmptyLines(runsOf(block))) {
+      m_empty += lines.emptyBefore;
+      if (lines.runs.empty()) continue;
+      const QString text = blockMarkdown(lines.runs, Kind::Paragraph, {});
+      if (text.isEmpty()) continue;
+      addText(quote ? quoted(text) : text, quote);
+    }
+  }
+
+  void addText(const QString& text, bool quote) {
+    m_lists.clear();
+    separate(m_inQuote && quote ? QStringLiteral("\n>\n") : QStringLiteral("\n\n"));
+    m_inQuote = quote;
+    m_out += text;
+  }
+
   void separate(const QString& between) {
-    if (!m_out.isEmpty()) m_out += between;
+    const QString empty(m_empty, QLatin1Char('\n'));
+    if (m_out.isEmpty()) {
+      m_out = empty;
+    } else {
+      m_out += m_empty > 0 ? QStringLiteral("\n\n") + empty : between;
+    }
+    m_empty = 0;
   }
 
   void addItem(const QTextBlock& block) {
@@ -146,24 +196,27 @@ class Writer {
     const auto depth = static_cast<std::size_t>(std::max(list->format().indent(), 1));
     const bool numbered = list->format().style() <= QTextListFormat::ListDecimal;
     const bool follows = !m_lists.empty();
-    // Another list of the same kind at the same depth needs another sign, or the two would become one.
+    const int start =
+        list->format().hasProperty(markdown::kStartProperty) ? list->format().intProperty(markdown::kStartProperty) : 1;
+    const int number = numbered ? start + list->itemNumber(block) : 0;
+    // Another list of the same kind at the same depth needs another sign, or the two would become one. After empty
+    // lines it may: it goes on there.
     QChar sign = numbered ? QLatin1Char('.') : QLatin1Char('-');
     while (m_lists.size() > depth) m_lists.pop_back();
     if (m_lists.size() == depth) {
       const Level& beside = m_lists.back();
-      if (beside.list == list) {
+      const bool goesOn = beside.list == list || (m_empty > 0 && (!numbered || beside.number + 1 == number));
+      if (goesOn && (beside.sign == sign || beside.list == list)) {
         sign = beside.sign;
       } else if (beside.sign == sign) {
         sign = numbered ? QLatin1Char(')') : QLatin1Char('*');
       }
       m_lists.pop_back();
     }
-    const int start =
-        list->format().hasProperty(markdown::kStartProperty) ? list->format().intProperty(markdown::kStartProperty) : 1;
-    const QString marker = numbered ? QString::number(start + list->itemNumber(block)) + sign : QString(sign);
+    const QString marker = numbered ? QString::number(number) + sign : QString(sign);
     const qsizetype indent = m_lists.empty() ? 0 : m_lists.back().content;
-    m_lists.push_back({list, sign, indent, indent + marker.size() + 1});
-    QString text = blockMarkdown(block, Kind::Item, marker + QLatin1Char(' '));
+    m_lists.push_back({list, sign, number, indent, indent + marker.size() + 1});
+    QString text = blockMarkdown(runsOf(block), Kind::Item, marker + QLatin1Char(' '));
     const QString margin(indent, QLatin1Char(' '));
     text.replace(QLatin1Char('\n'), QLatin1Char('\n') + margin);
     separate(follows ? QStringLiteral("\n") : QStringLiteral("\n\n"));
@@ -174,6 +227,7 @@ class Writer {
   QString m_out;
   std::vector<Level> m_lists;
   bool m_inQuote = false;
+  int m_empty = 0;  ///< empty paragraphs since the last text
 };
 
 }  // namespace

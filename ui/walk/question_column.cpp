@@ -9,7 +9,9 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include "evidence/evidence_card.h"
 #include "walk/conflict_card.h"
+#include "walk/differing_views.h"
 #include "walk/why_card.h"
 #include "widgets/flow_layout.h"
 #include "widgets/look.h"
@@ -53,6 +55,10 @@ QuestionColumn::QuestionColumn(Dialogs& dialogs, QWidget* parent) : QScrollArea(
   buildAnswers(column);
   m_why = new WhyCard(dialogs, m_inside);
   column->addWidget(m_why, 1);
+  m_views = new DifferingViews(m_inside);
+  column->addWidget(m_views);
+  m_evidence = new EvidenceCard(m_inside);
+  column->addWidget(m_evidence);
   buildWay(column);
   setWidget(m_inside);
   connect(m_conflict, &ConflictCard::kept, this, &QuestionColumn::versionKept);
@@ -120,8 +126,10 @@ void QuestionColumn::buildWay(QVBoxLayout* column) {
   m_previous->setToolTip(tr("Ctrl+Page Up; Ctrl+Page Down for the next"));
   m_comeBack = makeButton(tr("Come back to this"), "comeBackButton", "plain", first);
   m_comeBack->setCheckable(true);
-  flow->addWidget(m_previous);
-  flow->addWidget(m_comeBack);
+  m_askReviewer = makeButton(tr("Ask the reviewer…"), "askReviewerButton", "plain", first);
+  m_addView = makeButton(tr("Differing view…"), "addViewButton", "plain", first);
+  m_addView->setToolTip(tr("Another level with reasons beside the answer. It changes no count."));
+  for (QPushButton* each : {m_previous, m_comeBack, m_askReviewer, m_addView}) flow->addWidget(each);
   m_next = makeButton(tr("Next not answered ›"), "nextButton", "primary", m_inside);
   m_next->setAccessibleName(tr("Next not answered"));
   m_next->setToolTip(tr("Ctrl+Enter"));
@@ -131,6 +139,8 @@ void QuestionColumn::buildWay(QVBoxLayout* column) {
   connect(m_previous, &QPushButton::clicked, this, &QuestionColumn::previousWanted);
   connect(m_next, &QPushButton::clicked, this, &QuestionColumn::nextWanted);
   connect(m_comeBack, &QPushButton::clicked, this, &QuestionColumn::comeBackChosen);
+  connect(m_askReviewer, &QPushButton::clicked, this, &QuestionColumn::askReviewerWanted);
+  connect(m_addView, &QPushButton::clicked, this, &QuestionColumn::differingViewWanted);
 }
 
 void QuestionColumn::focusQuestion() {
@@ -155,6 +165,7 @@ void QuestionColumn::setNarrow(bool narrow) {
   const int side = narrow ? 18 : 24;
   m_inside->layout()->setContentsMargins(side, narrow ? 10 : 16, side, narrow ? 12 : 16);
   m_inside->layout()->setSpacing(narrow ? 8 : 12);
+  m_evidence->setNarrow(narrow);
   chooseShape();
 }
 
@@ -197,6 +208,10 @@ void QuestionColumn::show(const QuestionShown& shown) {
   m_levels->setChosen(hasLevel ? shown.answer.level : -1);
   showActions(shown);
   m_why->show(shown);
+  m_views->show(shown.views, shown.writable);
+  m_evidence->show(shown.evidence, shown.writable);
+  m_askReviewer->setVisible(shown.writable);
+  m_addView->setVisible(shown.writable);
 }
 
 void QuestionColumn::showActions(const QuestionShown& shown) {

@@ -15,6 +15,8 @@ namespace playfair::ui {
 
 class ConflictCard;
 class Dialogs;
+class DifferingViews;
+class EvidenceCard;
 class WhyCard;
 
 /// The middle of the page: one question with its levels, its text and the way on. Scrolls where the room ends.
@@ -30,6 +32,8 @@ class QuestionColumn : public QScrollArea {
   void focusQuestion();
   [[nodiscard]] LevelGroup* levels() const { return m_levels; }
   [[nodiscard]] WhyCard* why() const { return m_why; }
+  [[nodiscard]] DifferingViews* views() const { return m_views; }
+  [[nodiscard]] EvidenceCard* evidence() const { return m_evidence; }
   using QScrollArea::show;
 
  signals:
@@ -39,6 +43,8 @@ class QuestionColumn : public QScrollArea {
   void previousWanted();
   void nextWanted();
   void comeBackChosen(bool on);
+  void askReviewerWanted();
+  void differingViewWanted();
   void versionKept(const QString& value);
 
  protected:
@@ -69,8 +75,12 @@ class QuestionColumn : public QScrollArea {
   QPushButton* m_clear = nullptr;
   QLabel* m_hint = nullptr;
   WhyCard* m_why = nullptr;
+  DifferingViews* m_views = nullptr;
+  EvidenceCard* m_evidence = nullptr;
   QPushButton* m_previous = nullptr;
   QPushButton* m_comeBack = nullptr;
+  QPushButton* m_askReviewer = nullptr;
+  QPushButton* m_addView = nullptr;
   QPushButton* m_next = nullptr;
   bool m_narrow = false;
   QString m_partlyMeans;

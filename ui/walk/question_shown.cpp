@@ -2,36 +2,24 @@
 #include "walk/question_shown.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 #include <algorithm>
 
 #include "playfair/instrument/fact_catalogue.h"
 #include "playfair/workspace/register.h"
+#include "session/moment_words.h"
 #include "session/text.h"
 #include "walk/walk_order.h"
 
 namespace playfair::ui {
 namespace {
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("QuestionShown", text);
-}
-
-QDateTime timeOf(const std::string& at) {
-  return QDateTime::fromString(toQt(at), Qt::ISODateWithMs).toLocalTime();
-}
-
-QString momentWords(const QDateTime& moment) {
-  const QLocale locale;
-  if (moment.date() == QDate::currentDate()) return locale.toString(moment.time(), QLocale::ShortFormat);
-  const bool thisYear = moment.date().year() == QDate::currentDate().year();
-  return locale.toString(moment.date(), thisYear ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy"));
-}
+class QuestionWords {
+  Q_DECLARE_TR_FUNCTIONS(QuestionShown)
+};
 
 QString personWords(const Session& session, const assessment::PersonId& id) {
   const auto person = workspace::findPerson(session.workspace(), id);
-  if (!person || !*person) return tr("somebody");
+  if (!person || !*person) return QuestionWords::tr("somebody");
   const QString role = toQt((*person)->role);
   const QString organisation = toQt((*person)->organisation);
   const QString name = toQt((*person)->name);
@@ -55,7 +43,7 @@ std::vector<AnswerVersion> versionsOf(const Session& session, const std::string&
     version.value = *value;
     if (auto answer = workspace::answerFromJson(*value)) version.answer = std::move(*answer);
     version.who = personWords(session, revision.author);
-    version.when = momentWords(timeOf(revision.at));
+    version.when = momentWords(revision.at);
     versions.push_back(std::move(version));
   }
   return versions;
@@ -64,20 +52,20 @@ std::vector<AnswerVersion> versionsOf(const Session& session, const std::string&
 void describeSafeguard(QuestionShown& shown, const assessment::Counts& counts, const instrument::Question& question) {
   if (!question.redLine) return;
   shown.partlyMeans = toQt(question.redLine->partlyMeans);
-  shown.safeguard = tr("Minimum safeguard");
+  shown.safeguard = QuestionWords::tr("Minimum safeguard");
   const auto* requirement = counts.find(question.requirement);
   if (requirement == nullptr) return;
   for (const auto& each : requirement->safeguards) {
     if (each.question != question.id) continue;
     if (each.state == assessment::SafeguardState::Met) {
-      shown.safeguard = tr("Minimum safeguard · met");
+      shown.safeguard = QuestionWords::tr("Minimum safeguard · met");
     } else if (!each.due) {
-      shown.safeguard = tr("Minimum safeguard · due at %1").arg(stageName(each.dueAt).toLower());
+      shown.safeguard = QuestionWords::tr("Minimum safeguard · due at %1").arg(stageName(each.dueAt).toLower());
     } else if (each.state == assessment::SafeguardState::NotMet) {
-      shown.safeguard = tr("Minimum safeguard · not met");
+      shown.safeguard = QuestionWords::tr("Minimum safeguard · not met");
       shown.safeguardLook = "chipBad";
     } else {
-      shown.safeguard = tr("Minimum safeguard · not known");
+      shown.safeguard = QuestionWords::tr("Minimum safeguard · not known");
       shown.safeguardLook = "chipWarning";
     }
   }
@@ -92,7 +80,7 @@ void describeAnswer(QuestionShown& shown, const Session& session, const assessme
   } else if (const auto log = session.workspace().log(subject); log && !log->empty()) {
     shown.savedAt = savedWords(log->back().at);
   }
-  shown.claimed = assessment::isClaimed(shown.answer, dossier.withEvidence.count(shown.id) > 0);
+  shown.claimed = assessment::isClaimed(shown.answer, dossier.hasEvidence(shown.id));
   if (answerTo(dossier, shown.id).conflicting && !shown.typing) shown.versions = versionsOf(session, subject);
 }
 
@@ -116,16 +104,16 @@ QString questionName(const assessment::Dossier& dossier, const std::string& ques
   const auto* requirement = dossier.instrument->findRequirement(found->requirement);
   const auto& all = requirement->questions;
   const auto at = std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.id == question; });
-  return tr("%1 question %2").arg(toQt(found->requirement)).arg(static_cast<int>(at - all.begin()) + 1);
+  return QuestionWords::tr("%1 question %2").arg(toQt(found->requirement)).arg(static_cast<int>(at - all.begin()) + 1);
 }
 
 QString savedWords(const std::string& at) {
-  const QDateTime moment = timeOf(at);
-  return moment.isValid() ? tr("saved %1").arg(momentWords(moment)) : QString();
+  const QString moment = momentWords(at);
+  return moment.isEmpty() ? moment : QuestionWords::tr("saved %1").arg(moment);
 }
 
 QString savedNow() {
-  return tr("saved %1").arg(momentWords(QDateTime::currentDateTime()));
+  return QuestionWords::tr("saved %1").arg(momentWordsNow());
 }
 
 std::optional<QuestionShown> questionShown(const Session& session, const assessment::Dossier& dossier,
@@ -140,8 +128,8 @@ std::optional<QuestionShown> questionShown(const Session& session, const assessm
   shown.requirement = toQt(requirement->id) + QStringLiteral(" ") + title;
   shown.requirementChip = toQt(requirement->id) + QStringLiteral(" · ") + title;
   const QuestionNumber number = numberOf(dossier, question);
-  shown.position = tr("Question %1 of %2").arg(number.number).arg(number.of);
-  shown.crc = found->crc.empty() ? QString() : tr("CRC %1").arg(joined(found->crc));
+  shown.position = QuestionWords::tr("Question %1 of %2").arg(number.number).arg(number.of);
+  shown.crc = found->crc.empty() ? QString() : QuestionWords::tr("CRC %1").arg(joined(found->crc));
   shown.text = toQt(found->text);
   shown.inPlaceMeans = toQt(found->inPlaceMeans);
   shown.explanations = levelExplanations(*found);
@@ -151,6 +139,13 @@ std::optional<QuestionShown> questionShown(const Session& session, const assessm
   shown.asked = counts.asked;
   describeSafeguard(shown, counts, *found);
   describeAnswer(shown, session, dossier);
+  shown.evidence = dossier.evidenceFor(question);
+  for (const auto& each : dossier.evidence) {
+    if (!session.meeting().empty() && each.id == session.meeting()) shown.meeting = toQt(each.title);
+  }
+  for (const auto& each : dossier.differingViews) {
+    if (each.question == question) shown.views.push_back(each);
+  }
   return shown;
 }
 

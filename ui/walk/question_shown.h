@@ -40,10 +40,13 @@ struct QuestionShown {
   bool claimed = false;
   bool comeBack = false;
   bool writable = true;
-  bool typing = false;                  ///< text here is not in the log yet
-  QString savedAt;                      ///< "saved 09:41"; empty where nothing was answered
-  std::vector<AnswerVersion> versions;  ///< two or more: a conflict
-  int answered = 0;                     ///< of the whole assessment
+  bool typing = false;                                ///< text here is not in the log yet
+  QString savedAt;                                    ///< "saved 09:41"; empty where nothing was answered
+  std::vector<AnswerVersion> versions;                ///< two or more: a conflict
+  std::vector<const assessment::Evidence*> evidence;  ///< of the dossier it was made from
+  std::vector<assessment::DifferingView> views;
+  QString meeting;   ///< title of the meeting being held; empty = none
+  int answered = 0;  ///< of the whole assessment
   int asked = 0;
 };
 

@@ -166,7 +166,7 @@ void RequirementDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
   if (part >= 0.0) {
     const QRectF bar = put(parts.bar);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(p.chip);
+    painter->setBrush(chosen ? p.card : p.chip);
     painter->drawRoundedRect(bar, 2, 2);
     painter->setBrush(p.accent);
     QRectF done = bar;

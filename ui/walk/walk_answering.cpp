@@ -27,6 +27,7 @@ Answer WalkPage::draft(const WhyCard& card) const {
   Answer answer = m_shown->answer;
   answer.justification = card.text();
   answer.publish = card.publish();
+  answer.meeting = session().meeting();
   answer.conflicting = false;
   return answer;
 }

@@ -20,6 +20,7 @@
 #include "walk/markdown_document.h"
 #include "walk/question_column.h"
 #include "walk/requirement_panel.h"
+#include "walk/side_panel.h"
 #include "walk/walk_order.h"
 #include "walk/why_card.h"
 #include "widgets/look.h"
@@ -54,6 +55,7 @@ WalkPage::WalkPage(const PageContext& context, QWidget* parent) : Page(context, 
   buildBody();
   buildShortcuts();
   connectColumn();
+  connectBeside();
   connect(&session(), &Session::changed, this, &WalkPage::refresh);
   connect(&session(), &Session::saveStateChanged, this, &WalkPage::showSaveState);
   connect(&preferences(), &Preferences::keysChanged, this, &WalkPage::applyKeys);
@@ -110,7 +112,7 @@ void WalkPage::buildBody() {
   row->setSpacing(0);
   m_requirements = new RequirementPanel(this);
   m_column = new QuestionColumn(dialogs(), this);
-  m_guidance = new GuidancePanel(this);
+  m_side = new SidePanel(this);
   m_nothing = makeFrame("", this);
   auto* empty = new QVBoxLayout(m_nothing);
   empty->setContentsMargins(24, 24, 24, 24);
@@ -123,7 +125,7 @@ void WalkPage::buildBody() {
   row->addWidget(m_requirements);
   row->addWidget(m_column, 1);
   row->addWidget(m_nothing, 1);
-  row->addWidget(m_guidance);
+  row->addWidget(m_side);
   body()->addLayout(row, 1);
   connect(m_requirements, &RequirementPanel::chosen, this, [this](const QString& requirement) {
     const std::string question = firstToAnswer(*m_dossier, fromQt(requirement));
@@ -265,7 +267,8 @@ void WalkPage::present() {
   // Where the header has no room for the progress, it stands beside the question's number.
   if (!hasHeaderRoom()) m_shown->position += QStringLiteral(" · ") + m_answered->text();
   m_column->show(*m_shown);
-  m_guidance->setQuestion(*m_dossier->instrument, *m_dossier->instrument->findQuestion(m_place.item));
+  m_side->guidance()->setQuestion(*m_dossier->instrument, *m_dossier->instrument->findQuestion(m_place.item));
+  presentBeside();
   if (m_large) m_large->show(*m_shown);
   if (m_column->isHidden()) arrange();
 }
@@ -299,11 +302,11 @@ void WalkPage::arrange() {
   // A drawer stands beside the question where there is room for both, else in its place.
   const bool beside = !m_narrow || width() >= kBesideLines * line;
   m_requirements->setFixedWidth(!m_narrow ? 16 * line : beside ? 22 * line : width());
-  m_guidance->setFixedWidth(!m_narrow ? 18 * line : beside ? 20 * line : width());
+  m_side->setFixedWidth(!m_narrow ? 18 * line : beside ? 20 * line : width());
   m_column->setVisible(m_shown && (beside || (!list && !guidance)));
   m_requirements->setDrawer(m_narrow);
   m_requirements->setVisible(list);
-  m_guidance->setVisible(guidance);
+  m_side->setVisible(guidance);
   m_column->setNarrow(m_narrow);
   m_requirementsButton->setVisible(m_narrow);
   m_guidanceButton->setVisible(m_narrow);
@@ -350,6 +353,7 @@ void WalkPage::showLargeView() {
   connect(&why, &WhyCard::edited, this, [this, &why] { typed(why); });
   connect(&why, &WhyCard::left, this, &WalkPage::settle);
   connect(&why, &WhyCard::publishChosen, this, [this, &why] { write(draft(why)); });
+  connectLargeBeside();
   connect(large, &LargeView::closed, this, [this] {
     settle();
     m_large.release()->deleteLater();

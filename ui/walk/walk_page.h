@@ -14,10 +14,11 @@ class QShortcut;
 
 namespace playfair::ui {
 
-class GuidancePanel;
+class EvidenceIntake;
 class LargeView;
 class QuestionColumn;
 class RequirementPanel;
+class SidePanel;
 class WhyCard;
 
 /// Walks a person through the questions of an assessment, one at a time: requirements at the left, the question in the
@@ -60,6 +61,25 @@ class WalkPage : public Page {
   void applyKeys();
   void showSaveState(SaveState state);
 
+  // What stands beside the answer (walk_beside.cpp).
+  void connectBeside();
+  void presentBeside();
+  void addEvidence(assessment::EvidenceKind kind);
+  void attachEvidence();
+  void giveComment(const QString& text, const QString& replyTo, bool toReviewer);
+  void settleComment(const QString& comment, bool settled);
+  void removeComment(const QString& comment);
+  void askReviewer();
+  void addView();
+  void connectLargeBeside();
+  /// What dialogs stand over: the large view while it is open.
+  [[nodiscard]] QWidget* front() const;
+  void editView(const assessment::DifferingView& view);
+  void editView(const QString& view);
+  void removeView(const QString& view);
+  void putBack(const QString& value);
+  void eraseRevisions(const QStringList& revisions);
+
   // Going from question to question.
   void goToQuestion(const std::string& question);
   void goNotAnswered();
@@ -85,7 +105,8 @@ class WalkPage : public Page {
   QString m_savedWords;
   RequirementPanel* m_requirements = nullptr;
   QuestionColumn* m_column = nullptr;
-  GuidancePanel* m_guidance = nullptr;
+  SidePanel* m_side = nullptr;
+  EvidenceIntake* m_intake = nullptr;
   QWidget* m_nothing = nullptr;
   QWidget* m_progress = nullptr;
   QProgressBar* m_bar = nullptr;

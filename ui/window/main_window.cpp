@@ -4,22 +4,23 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMenuBar>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <filesystem>
 #include <utility>
 
+#include "pages/signing_page.h"
 #include "pages/welcome_page.h"
-#include "playfair/exchange/example_dossier.h"
 #include "playfair/instrument/diagnostics.h"
+#include "playfair/workspace/location.h"
 #include "session/text.h"
 #include "theme/palette.h"
 #include "window/print_page.h"
 #include "window/sidebar.h"
 #include "window/status_line.h"
+#include "window/undo_keys.h"
 #include "window/workbench.h"
 
 namespace playfair::ui {
@@ -29,6 +30,14 @@ MainWindow::MainWindow(Preferences& preferences, Dialogs& dialogs, QWidget* pare
   setObjectName(QStringLiteral("mainWindow"));
   setMinimumSize(720, 480);
   resize(1440, 900);
+  build();
+  qApp->installEventFilter(new UndoKeys(this));
+  connect(&m_preferences, &Preferences::signatureChanged, this, &MainWindow::applySignature);
+  restoreGeometry(m_preferences.windowGeometry());
+  applySignature();
+}
+
+void MainWindow::build() {
   auto* centre = new QWidget(this);
   auto* layout = new QHBoxLayout(centre);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -52,9 +61,41 @@ MainWindow::MainWindow(Preferences& preferences, Dialogs& dialogs, QWidget* pare
     place.item.clear();
     go(place);
   });
-  connect(&m_preferences, &Preferences::signatureChanged, this, &MainWindow::applySignature);
-  restoreGeometry(m_preferences.windowGeometry());
+  connect(m_sidebar, &Sidebar::searchWanted, this, &MainWindow::search);
+}
+
+void MainWindow::buildAnew() {
+  if (m_jobs.busy()) {
+    // Its progress and its end belong to the window that is there.
+    connect(&m_jobs, &Jobs::idle, this, &MainWindow::buildAnew,
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection));
+    return;
+  }
+  disconnect(&m_jobs, &Jobs::idle, this, &MainWindow::buildAnew);
+  const bool welcomed = m_welcome != nullptr && m_stack->currentWidget() == m_welcome;
+  const bool signing = m_signing != nullptr && m_stack->currentWidget() == m_signing;
+  const QString unsignedFile = signing ? m_signing->file() : QString();
+  const Place place = m_session != nullptr ? m_workbench->currentPage()->place() : Place();
+  // What cannot be written now stays a draft, and the new page shows it.
+  if (!settle()) instrument::logWarning("what was typed stays as a draft while the window is built anew");
+  delete m_workbench;
+  m_workbench = nullptr;
+  m_welcome = nullptr;
+  m_signing = nullptr;
+  delete takeCentralWidget();
+  setMenuBar(new QMenuBar(this));
+  build();
+  // What joins a window that is on screen shows by itself only later, too late for the focus.
+  for (QWidget* part : {centralWidget(), static_cast<QWidget*>(menuBar()), static_cast<QWidget*>(m_status)})
+    part->show();
   applySignature();
+  if (m_session != nullptr) {
+    showWorkbench();
+    go(place);
+  } else if (welcomed) {
+    showWelcome();
+  }
+  if (signing) askSignature(unsignedFile);
 }
 
 MainWindow::~MainWindow() {
@@ -78,10 +119,11 @@ void MainWindow::showWelcome() {
       if (newFile(file)) m_workbench->startProject();
     });
     connect(m_welcome, &WelcomePage::openFile, this, &MainWindow::openFile);
-    connect(m_welcome, &WelcomePage::openExample, this, [this] { openExample(QStringLiteral("laiban")); });
+    connect(m_welcome, &WelcomePage::openExample, this, &MainWindow::chooseExample);
     connect(m_welcome, &WelcomePage::beforeYouBegin, this, [this] { showBeforeYouBegin(this); });
   }
   m_stack->setCurrentWidget(m_welcome);
+  m_welcome->setFocus();
   m_sidebar->setCurrent(PageId::Projects);
   updateTitle();
   updateActions();
@@ -89,6 +131,29 @@ void MainWindow::showWelcome() {
 
 bool MainWindow::openFile(const QString& file) {
   const QString path = QFileInfo(file).absoluteFilePath();
+  if (m_preferences.hasSignature() || !QFileInfo(path).isWritable()) return openAsSigned(path);
+  if (const auto header = workspace::checkHeader(std::filesystem::path(fromQt(path))); !header) {
+    m_dialogs.showError(this, header.error());
+    return false;
+  }
+  askSignature(path);
+  return true;
+}
+
+void MainWindow::askSignature(const QString& file) {
+  if (m_signing == nullptr) {
+    m_signing = new SigningPage(m_preferences, m_stack);
+    m_stack->addWidget(m_signing);
+    connect(m_signing, &SigningPage::openSigned, this, &MainWindow::openAsSigned);
+    connect(m_signing, &SigningPage::openToRead, this, &MainWindow::openAsSigned);
+  }
+  m_stack->setCurrentWidget(m_signing);
+  m_signing->showFile(file);
+  m_sidebar->setCurrent(PageId::Projects);
+  updateTitle();
+}
+
+bool MainWindow::openAsSigned(const QString& path) {
   if (!settle()) return false;
   auto session = Session::open(std::filesystem::path(fromQt(path)), m_preferences.signature());
   if (!session) {
@@ -116,37 +181,23 @@ bool MainWindow::newFile(const QString& file) {
   return openFile(file);
 }
 
-bool MainWindow::openExample(const QString& name) {
-  const QString folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/examples");
-  QDir().mkpath(folder);
-  const QString file = folder + QLatin1Char('/') + name + QStringLiteral(".playfair");
-  // Made anew each time, so that it is the example of this version.
-  QFile::remove(file);
-  const std::filesystem::path path(fromQt(file));
-  auto workspace = workspace::Workspace::create(path);
-  if (!workspace) {
-    m_dialogs.showError(this, workspace.error());
-    return false;
-  }
-  assessment::Person person{{}, fromQt(tr("Example")), "Playfair", {}};
-  const auto author = workspace::addPerson(*workspace, person, {});
-  const auto added = author ? exchange::addExample(*workspace, fromQt(name), *author)
-                            : Result<assessment::AssessmentId>(tl::make_unexpected(author.error()));
-  if (!added) {
-    m_dialogs.showError(this, added.error());
-    return false;
-  }
-  const Place overview{PageId::Overview, {}, *added, {}};
-  workspace = failure(ErrorCode::Cancelled, {});
-  std::filesystem::permissions(path, std::filesystem::perms::owner_read | std::filesystem::perms::group_read);
-  if (!openFile(file)) return false;
-  go(overview);
-  return true;
-}
-
 void MainWindow::begin(std::unique_ptr<Session> session) {
   endSession();
   m_session = std::move(session);
+  followSession();
+  showWorkbench();
+  m_status->say(m_session->notices().join(QLatin1Char(' ')));
+  applySignature();
+  go(m_preferences.lastPlace(toQt(m_session->file().string())));
+}
+
+void MainWindow::reopenSigned() {
+  if (m_session == nullptr || !m_session->awaitsSignature()) return;
+  if (openAsSigned(toQt(m_session->file().string())))
+    m_status->say(tr("The file can be changed now. Your work is signed."));
+}
+
+void MainWindow::showWorkbench() {
   m_workbench = new Workbench({m_session.get(), &m_dialogs, &m_preferences, &m_jobs}, m_stack);
   m_stack->addWidget(m_workbench);
   m_stack->setCurrentWidget(m_workbench);
@@ -154,6 +205,12 @@ void MainWindow::begin(std::unique_ptr<Session> session) {
   connect(m_workbench, &Workbench::said, m_status, &StatusLine::say);
   connect(m_workbench, &Workbench::headingChanged, this, &MainWindow::updateTitle);
   connect(m_session.get(), &Session::saveStateChanged, m_status, &StatusLine::setSaveState);
+  m_status->setFile(m_session->fileName());
+  m_status->setSaveState(m_session->saveState());
+  updateActions();
+}
+
+void MainWindow::followSession() {
   connect(m_session.get(), &Session::failed, this, [this](const Error& error) { m_dialogs.showError(this, error); });
   const auto follow = [this](const Place& place, const QString& sentence) {
     go(place);
@@ -165,16 +222,6 @@ void MainWindow::begin(std::unique_ptr<Session> session) {
     m_status->say(tr("Changed in another window: %n place(s).", nullptr, static_cast<int>(subjects.size())));
   });
   connect(&m_session->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
-  m_status->setFile(m_session->fileName());
-  m_status->setSaveState(m_session->saveState());
-  m_status->say(m_session->notices().join(QLatin1Char(' ')));
-  applySignature();
-  updateActions();
-  go(m_preferences.lastPlace(toQt(m_session->file().string())));
-  if (m_session->writable() && !m_preferences.hasSignature()) {
-    go({PageId::Settings, {}, {}, {}});
-    m_status->say(tr("Say first how your work is signed: a role is enough."));
-  }
 }
 
 void MainWindow::endSession() {
@@ -186,7 +233,9 @@ void MainWindow::endSession() {
 }
 
 void MainWindow::go(const Place& place) {
-  if (m_workbench != nullptr) m_workbench->go(place);
+  if (m_workbench == nullptr) return;
+  m_stack->setCurrentWidget(m_workbench);
+  m_workbench->go(place);
 }
 
 bool MainWindow::settle() {
@@ -201,6 +250,12 @@ bool MainWindow::settle() {
 void MainWindow::applySignature() {
   if (m_session == nullptr) {
     m_sidebar->setSignature(m_preferences.signature());
+    return;
+  }
+  if (m_session->awaitsSignature()) {
+    m_sidebar->setSignature(m_preferences.signature());
+    // The page that says it is still at work: the file opens anew once it is done.
+    if (m_preferences.hasSignature()) QMetaObject::invokeMethod(this, &MainWindow::reopenSigned, Qt::QueuedConnection);
     return;
   }
   if (const auto signedAs = m_session->sign(m_preferences.signature()); !signedAs)
@@ -227,6 +282,7 @@ void MainWindow::updateActions() {
                                                            : tr("&Redo"));
   m_print->setEnabled(open);
   m_saveCopy->setEnabled(open);
+  for (QAction* action : m_withFile) action->setEnabled(open);
 }
 
 void MainWindow::undo() {
@@ -250,6 +306,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 
 void MainWindow::changeEvent(QEvent* event) {
   QMainWindow::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange) buildAnew();
   if (event->type() == QEvent::ActivationChange && !isActiveWindow() && m_session != nullptr) {
     if (const auto settled = m_session->settleAll(); !settled)
       instrument::logWarning("what was typed stays as a draft: " + settled.error().detail);

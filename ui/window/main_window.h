@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace playfair::ui {
 
 class Sidebar;
+class SigningPage;
 class StatusLine;
 class WelcomePage;
 class Workbench;
@@ -27,13 +28,16 @@ class MainWindow : public QMainWindow {
   MainWindow(Preferences& preferences, Dialogs& dialogs, QWidget* parent = nullptr);
   ~MainWindow() override;
 
-  /// Opens a workspace; on failure says why and stays where it was.
+  /// Opens a workspace, where it could be changed not before it is known how work is signed; on failure says why and
+  /// stays where it was.
   bool openFile(const QString& file);
   /// Opens what was open last, or the welcome page.
   void start();
   /// Makes a workspace and opens it.
   bool newFile(const QString& file);
-  /// A worked example as its own read-only file.
+  /// Lets one choose an example, then opens it.
+  void chooseExample();
+  /// An example as its own read-only file.
   bool openExample(const QString& name);
   void go(const Place& place);
 
@@ -45,6 +49,9 @@ class MainWindow : public QMainWindow {
   void changeEvent(QEvent* event) override;
 
  private:
+  void build();
+  /// After a change of language: the same place, the same undo steps, other words.
+  void buildAnew();
   void buildMenus();
   void buildFileMenu();
   void buildEditMenu();
@@ -52,7 +59,13 @@ class MainWindow : public QMainWindow {
   void buildHelpMenu();
   void fillRecentFiles();
   void showWelcome();
+  void askSignature(const QString& file);
+  /// Opens a workspace as the preferences sign it: without a role for reading only.
+  bool openAsSigned(const QString& file);
+  void reopenSigned();
   void begin(std::unique_ptr<Session> session);
+  void followSession();
+  void showWorkbench();
   void endSession();
   bool settle();
   void askOpen();
@@ -61,6 +74,9 @@ class MainWindow : public QMainWindow {
   void print();
   void about();
   void help();
+  void search();
+  /// To a page about what one is at.
+  void goHere(PageId page);
   void undo();
   void redo();
   void updateTitle();
@@ -69,18 +85,20 @@ class MainWindow : public QMainWindow {
 
   Preferences& m_preferences;
   Dialogs& m_dialogs;
-  Jobs m_jobs;
+  Jobs m_jobs{this};
   std::unique_ptr<Session> m_session;
   QStackedWidget* m_stack = nullptr;
   Sidebar* m_sidebar = nullptr;
   StatusLine* m_status = nullptr;
   WelcomePage* m_welcome = nullptr;
+  SigningPage* m_signing = nullptr;
   Workbench* m_workbench = nullptr;
   QMenu* m_recentMenu = nullptr;
   QAction* m_undo = nullptr;
   QAction* m_redo = nullptr;
   QAction* m_print = nullptr;
   QAction* m_saveCopy = nullptr;
+  QList<QAction*> m_withFile;  ///< what needs an open file
   bool m_closeAnyway = false;
 };
 

@@ -9,7 +9,9 @@
 #include "session/text.h"
 #include "window/main_window.h"
 #include "window/print_page.h"
+#include "window/search_palette.h"
 #include "window/status_line.h"
+#include "window/undo_keys.h"
 #include "window/workbench.h"
 
 namespace playfair::ui {
@@ -24,6 +26,7 @@ QString fileFilter() {
 }  // namespace
 
 void MainWindow::buildMenus() {
+  m_withFile.clear();
   buildFileMenu();
   buildEditMenu();
   buildViewMenu();
@@ -35,9 +38,10 @@ void MainWindow::buildFileMenu() {
   menu->addAction(tr("&New file…"), QKeySequence(QStringLiteral("Ctrl+Shift+N")), this, &MainWindow::askNewFile);
   menu->addAction(tr("&Open…"), QKeySequence::Open, this, &MainWindow::askOpen);
   m_recentMenu = menu->addMenu(tr("Open &recent"));
-  menu->addAction(tr("Open the &example"), this, [this] { openExample(QStringLiteral("laiban")); });
+  menu->addAction(tr("Open an &example…"), this, &MainWindow::chooseExample);
   menu->addSeparator();
   m_saveCopy = menu->addAction(tr("Save a &copy…"), QKeySequence::SaveAs, this, &MainWindow::askSaveCopy);
+  m_withFile << menu->addAction(tr("People and &backups…"), this, [this] { goHere(PageId::People); });
   m_print = menu->addAction(tr("&Print…"), QKeySequence::Print, this, &MainWindow::print);
   menu->addSeparator();
   menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
@@ -47,12 +51,16 @@ void MainWindow::buildFileMenu() {
 void MainWindow::buildEditMenu() {
   QMenu* menu = menuBar()->addMenu(tr("&Edit"));
   m_undo = menu->addAction(tr("&Undo"), QKeySequence::Undo, this, &MainWindow::undo);
-  m_redo = menu->addAction(tr("&Redo"), QKeySequence::Redo, this, &MainWindow::redo);
+  m_redo = menu->addAction(tr("&Redo"), this, &MainWindow::redo);
+  m_redo->setShortcuts(UndoKeys::redoKeys());
+  menu->addSeparator();
+  m_withFile << menu->addAction(tr("&Search…"), QKeySequence(QStringLiteral("Ctrl+K")), this, &MainWindow::search);
 }
 
 void MainWindow::buildViewMenu() {
   QMenu* menu = menuBar()->addMenu(tr("&View"));
   menu->addAction(tr("&Projects"), QKeySequence(QStringLiteral("Ctrl+1")), this, [this] { go({}); });
+  m_withFile << menu->addAction(tr("&Activity"), this, [this] { goHere(PageId::Activity); });
   menu->addSeparator();
   menu->addAction(tr("&Larger text"), QKeySequence::ZoomIn, this,
                   [this] { m_preferences.setTextSize(m_preferences.textSize() + kTextSizeStep); });
@@ -134,6 +142,24 @@ void MainWindow::help() {
   const PageId from = place.page;
   place.page = PageId::Help;
   place.item = std::to_string(static_cast<int>(from));
+  go(place);
+}
+
+void MainWindow::search() {
+  if (m_session == nullptr) {
+    m_status->say(tr("Open or make a file first."));
+    return;
+  }
+  auto* palette = new SearchPalette(*m_session, m_workbench->currentPage()->place(), this);
+  connect(palette, &SearchPalette::chosen, this, &MainWindow::go);
+  palette->open();
+}
+
+void MainWindow::goHere(PageId page) {
+  if (m_workbench == nullptr) return;
+  Place place = m_workbench->currentPage()->place();
+  place.page = page;
+  place.item.clear();
   go(place);
 }
 

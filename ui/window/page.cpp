@@ -7,11 +7,17 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "session/text.h"
 #include "widgets/look.h"
 
 namespace playfair::ui {
+namespace {
+
+constexpr int kNarrowestTitle = 120;
+
+}  // namespace
 
 Page::Page(const PageContext& context, const char* objectName, QWidget* parent) : QWidget(parent), m_context(context) {
   setObjectName(QString::fromLatin1(objectName));
@@ -27,15 +33,14 @@ Page::Page(const PageContext& context, const char* objectName, QWidget* parent) 
   m_title = makeLabel({}, "title", m_header);
   m_title->setObjectName(QStringLiteral("titleLabel"));
   m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-  m_title->setMinimumWidth(120);
   words->addWidget(m_crumb);
-  m_titleRow = new QHBoxLayout;
+  m_titleRow = new QBoxLayout(QBoxLayout::LeftToRight);
   m_titleRow->setSpacing(12);
   m_titleRow->addWidget(m_title);
   m_chips = new QHBoxLayout;
   m_chips->setSpacing(8);
-  m_titleRow->addLayout(m_chips);
-  m_titleRow->addStretch(1);
+  m_chips->addStretch(1);
+  m_titleRow->addLayout(m_chips, 1);
   words->addLayout(m_titleRow);
   m_headerSides->addLayout(words, 1);
   m_actions = new QHBoxLayout;
@@ -70,11 +75,15 @@ void Page::setHeader(const QString& crumb, const QString& title) {
 }
 
 void Page::setChips(const QStringList& texts) {
-  while (QLayoutItem* item = m_chips->takeAt(0)) {
-    delete item->widget();
+  while (m_chips->count() > 1) {
+    QLayoutItem* item = m_chips->takeAt(0);
+    // Not at once: Qt may be telling all widgets of a new style, this one among them.
+    item->widget()->hide();
+    item->widget()->deleteLater();
     delete item;
   }
-  for (const QString& text : texts) m_chips->addWidget(makeLabel(text, "chip", m_header), 0, Qt::AlignVCenter);
+  for (const QString& text : texts)
+    m_chips->insertWidget(m_chips->count() - 1, makeLabel(text, "chip", m_header), 0, Qt::AlignVCenter);
   placeActions();
 }
 
@@ -85,17 +94,30 @@ void Page::addAction(QWidget* widget) {
 
 void Page::placeActions() {
   if (m_body == nullptr) return;  // still being built
-  // Large text or a long title: the actions go under the title, and then the title wraps, rather than cutting it off.
+  // Large text or a long title: first the actions go under the title, then the chips, and then the title wraps, rather
+  // than cutting anything off. The style decides the fonts that are measured here.
+  for (QWidget* each : m_header->findChildren<QWidget*>()) each->ensurePolished();
   const QMargins margins = m_headerSides->contentsMargins();
   const int room = width() - margins.left() - margins.right();
   const int title = m_title->fontMetrics().horizontalAdvance(m_title->text()) + 6;
-  const int words = title + m_titleRow->spacing() + m_chips->sizeHint().width();
-  const bool beside = words + m_headerSides->spacing() + m_actions->sizeHint().width() <= room;
-  const bool wraps = words > room;
+  const int chips = m_chips->count() > 1 ? m_titleRow->spacing() + m_chips->sizeHint().width() : 0;
+  const int crumb = m_crumb->isHidden() ? 0 : m_crumb->fontMetrics().horizontalAdvance(m_crumb->text());
+  const bool beside = std::max(title + chips, crumb) + m_headerSides->spacing() + m_actions->sizeHint().width() <= room;
+  const bool wraps = title > room;
   m_headerSides->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-  m_title->setWordWrap(wraps);
-  m_title->setSizePolicy(wraps ? QSizePolicy::Expanding : QSizePolicy::Maximum, QSizePolicy::Preferred);
-  m_titleRow->setStretch(0, wraps ? 1 : 0);
+  m_titleRow->setDirection(title + chips <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  if (m_title->wordWrap() != wraps) m_title->setWordWrap(wraps);
+  // Actions never squeeze it to nothing.
+  m_title->setMinimumWidth(std::min(kNarrowestTitle, title));
+  QSizePolicy policy(wraps ? QSizePolicy::Preferred : QSizePolicy::Maximum, QSizePolicy::Preferred);
+  policy.setHeightForWidth(wraps);
+  m_title->setSizePolicy(policy);
+}
+
+bool Page::event(QEvent* event) {
+  // Something in the header may want another width than before: the style came, a button got another text.
+  if (event->type() == QEvent::LayoutRequest) placeActions();
+  return QWidget::event(event);
 }
 
 void Page::resizeEvent(QResizeEvent* event) {

@@ -74,6 +74,7 @@ class Page : public QWidget {
   /// Shows an error and goes on.
   void show(const Error& error);
   using QWidget::show;
+  bool event(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void changeEvent(QEvent* event) override;
 
@@ -83,7 +84,7 @@ class Page : public QWidget {
   PageContext m_context;
   QFrame* m_header = nullptr;
   QBoxLayout* m_headerSides = nullptr;
-  QHBoxLayout* m_titleRow = nullptr;
+  QBoxLayout* m_titleRow = nullptr;
   QLabel* m_crumb = nullptr;
   QLabel* m_title = nullptr;
   QHBoxLayout* m_chips = nullptr;

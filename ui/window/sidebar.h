@@ -23,9 +23,15 @@ class Sidebar : public QFrame {
 
  signals:
   void chosen(playfair::ui::PageId page);
+  void searchWanted();
+
+ protected:
+  void changeEvent(QEvent* event) override;
 
  private:
+  void fitWidth();
   QPushButton* addEntry(const QString& text, const char* objectName, PageId page, const QString& shortcut);
+  QPushButton* makeEntry(const QString& text, const char* objectName, const QString& shortcut);
   QHash<int, QPushButton*> m_entries;
   QLabel* m_workingAs = nullptr;
 };

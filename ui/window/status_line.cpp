@@ -2,6 +2,7 @@
 #include "window/status_line.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -16,8 +17,7 @@ StatusLine::StatusLine(Jobs& jobs, QWidget* parent) : QStatusBar(parent) {
   m_file = makeLabel({}, "small", this);
   m_saved = makeLabel({}, "small", this);
   m_saved->setObjectName(QStringLiteral("savedLabel"));
-  // Wide enough for what it says most of the time: a row that was laid out while it said less would cut it.
-  m_saved->setMinimumWidth(m_saved->fontMetrics().horizontalAdvance(tr("All changes saved")) + 24);
+  fitSaved();
   m_sentence = makeLabel({}, "small", this);
   m_sentence->setObjectName(QStringLiteral("sentenceLabel"));
   m_job = makeLabel({}, "small", this);
@@ -49,6 +49,18 @@ StatusLine::StatusLine(Jobs& jobs, QWidget* parent) : QStatusBar(parent) {
     m_progress->hide();
     m_cancel->hide();
   });
+}
+
+void StatusLine::changeEvent(QEvent* event) {
+  QStatusBar::changeEvent(event);
+  if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) fitSaved();
+}
+
+void StatusLine::fitSaved() {
+  if (m_saved == nullptr) return;  // still being built
+  // Wide enough for what it says most of the time: a row that was laid out while it said less would cut it.
+  m_saved->ensurePolished();
+  m_saved->setMinimumWidth(m_saved->fontMetrics().horizontalAdvance(tr("All changes saved")) + 24);
 }
 
 void StatusLine::setFile(const QString& name) {

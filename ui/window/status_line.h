@@ -22,7 +22,11 @@ class StatusLine : public QStatusBar {
   /// A sentence that stays until the next one.
   void say(const QString& sentence);
 
+ protected:
+  void changeEvent(QEvent* event) override;
+
  private:
+  void fitSaved();
   QLabel* m_file = nullptr;
   QLabel* m_saved = nullptr;
   QLabel* m_sentence = nullptr;

@@ -2,17 +2,20 @@
 #pragma once
 
 #include <QHash>
-#include <QStackedWidget>
+#include <QWidget>
 #include <memory>
 
 #include "window/page.h"
 
+class QStackedWidget;
+
 namespace playfair::ui {
 
+class MeetingBar;
 class ProjectsPage;
 
 /// The pages of one open workspace.
-class Workbench : public QStackedWidget {
+class Workbench : public QWidget {
   Q_OBJECT
  public:
   Workbench(const PageContext& context, QWidget* parent);
@@ -22,6 +25,8 @@ class Workbench : public QStackedWidget {
   /// Goes to the projects and asks for the title of a new one.
   void startProject();
   [[nodiscard]] Page* currentPage() const;
+  /// Asks about a meeting in a project and begins it.
+  void holdMeeting(const assessment::ProjectId& project);
   [[nodiscard]] PageId currentId() const { return m_current; }
 
  signals:
@@ -33,6 +38,8 @@ class Workbench : public QStackedWidget {
   void add(PageId id, Page* page);
 
   PageContext m_context;
+  MeetingBar* m_meeting = nullptr;
+  QStackedWidget* m_stack = nullptr;
   ProjectsPage* m_projects = nullptr;
   QHash<int, Page*> m_pages;
   PageId m_current = PageId::Projects;
