@@ -3,6 +3,7 @@
 
 #include <unistd.h>
 
+#include <QApplication>
 #include <QLabel>
 #include <QStatusBar>
 #include <QTest>
@@ -80,6 +81,8 @@ void Typist::typeLetter() {
 }
 
 void Typist::chooseLevel() {
+  // Keys reach the page only in an active window; a busy machine may take a while to make it one.
+  if (!m_window.isActiveWindow() || !m_window.isAncestorOf(QApplication::focusWidget())) return typeLetter();
   const int level = pick(0, 4);
   m_level = std::to_string(level);
   // An answer is durable before it could be told afterwards.
