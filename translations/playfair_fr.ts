@@ -4846,8 +4846,8 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
 <context>
     <name>playfair::ui::Session</name>
     <message>
-        <source>This file is only read: nobody has said yet how work is signed. Say it in Settings; a role is enough.</source>
-        <translation>Ce fichier est seulement lu : personne n’a encore dit comment le travail est signé. Indiquez-le dans Paramètres ; une fonction suffit.</translation>
+        <source>Read only until you say in Settings how your work is signed. A role is enough.</source>
+        <translation>Lecture seule tant que vous n’avez pas indiqué dans Paramètres comment votre travail est signé. Une fonction suffit.</translation>
     </message>
     <message>
         <source>This file can only be read. Use Save a copy to get one that you can change.</source>

@@ -4846,8 +4846,8 @@ Playfair ansluter inte till något nätverk. Ditt arbete ligger i den fil som du
 <context>
     <name>playfair::ui::Session</name>
     <message>
-        <source>This file is only read: nobody has said yet how work is signed. Say it in Settings; a role is enough.</source>
-        <translation>Filen kan bara läsas: ingen har ännu angett hur arbetet ska signeras. Ange det i Inställningar; en roll räcker.</translation>
+        <source>Read only until you say in Settings how your work is signed. A role is enough.</source>
+        <translation>Filen kan bara läsas tills du i Inställningar anger hur ditt arbete ska signeras. En roll räcker.</translation>
     </message>
     <message>
         <source>This file can only be read. Use Save a copy to get one that you can change.</source>

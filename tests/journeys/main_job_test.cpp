@@ -156,6 +156,8 @@ TEST_CASE("the main job, from the first start to the case study") {
   QTemporaryDir folder;
   const QString file = folder.filePath(QStringLiteral("assessments.playfair"));
   WindowDriver driver;
+  driver.preferences().setSignature({});
+  for (const QString& recent : driver.preferences().recentFiles()) driver.preferences().forgetRecentFile(recent);
   driver.start();
   signAndBegin(driver, file);
   fillFacts(driver);

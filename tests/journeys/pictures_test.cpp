@@ -128,15 +128,15 @@ TEST_CASE("pictures of what the program asks and tells") {
         QStringLiteral("answers.csv is not in UTF-8, the usual encoding of text. Read as Windows-1252 it says:"
                        "\n\n“Barnen på förskolan fick – …”\n\nIf letters look wrong, cancel."),
         QStringLiteral("It reads well, go on"), [] {});
-    picture(("c1-question" + size.toStdString() + ".png").c_str());
+    picture(("d1-question" + size.toStdString() + ".png").c_str());
     dialogs.showError(&driver.window(), {ErrorCode::Invalid, "the level must be 0, 1, 2, 3, 4, na or unknown",
                                          "/home/a/answers.csv, row 5"});
-    picture(("c2-error" + size.toStdString() + ".png").c_str());
+    picture(("d2-error" + size.toStdString() + ".png").c_str());
     dialogs.askText(&driver.window(), QStringLiteral("New project"),
                     QStringLiteral("Title of the project, as your "
                                    "organisation calls it"),
                     {}, QStringLiteral("Make project"), [](const QString&) {});
-    picture(("c3-text" + size.toStdString() + ".png").c_str());
+    picture(("d3-text" + size.toStdString() + ".png").c_str());
   }
   driver.preferences().setTextSize(100);
   driver.quit();

@@ -18,7 +18,7 @@
 namespace playfair::tests {
 namespace {
 
-constexpr int kLongestText = 70;
+constexpr int kLongestText = 160;
 const std::vector<std::string> kSections = {"overview", "r1-done", "r2-done"};
 
 }  // namespace
@@ -59,10 +59,11 @@ QTextEdit& Typist::box() const {
 }
 
 void Typist::step() {
+  // Seldom anything but typing: an answer or another question would keep the text on the way.
   const int chance = pick(0, 99);
   if (chance < 1 || box().toPlainText().size() > kLongestText) {
     goElsewhere();
-  } else if (chance < 5 && m_window.workbench()->currentId() == ui::PageId::Walk) {
+  } else if (chance < 2 && m_window.workbench()->currentId() == ui::PageId::Walk) {
     chooseLevel();
   } else {
     typeLetter();

@@ -63,6 +63,7 @@ TEST_CASE("a short text is given by Return, never empty") {
   auto& dialog = real.shown();
   tests::checkNames(dialog);
   auto& edit = child<QPlainTextEdit>(dialog, "askTextEdit");
+  CHECK(dialog.focusWidget() == &edit);
   QTest::keyClick(&edit, Qt::Key_Return);
   QTest::keyClicks(&edit, QStringLiteral("  "));
   QTest::keyClick(&edit, Qt::Key_Return);

@@ -76,7 +76,7 @@ TEST_CASE("without a role a session writes nothing, whatever is asked of it") {
   CHECK_FALSE(session.writable());
   CHECK(session.awaitsSignature());
   CHECK(session.saveState() == ui::SaveState::ReadOnly);
-  CHECK(session.notices().join(QLatin1Char(' ')).contains(QStringLiteral("Say it in Settings")));
+  CHECK(session.notices().join(QLatin1Char(' ')).contains(QStringLiteral("say in Settings")));
   const auto added = session.addProject(QStringLiteral("Unsigned"));
   REQUIRE_FALSE(added);
   CHECK(added.error().code == ErrorCode::ReadOnly);
@@ -142,7 +142,7 @@ TEST_CASE("a file can be read without a signature, and changed once there is one
   REQUIRE(first.window().session() != nullptr);
   CHECK_FALSE(first.window().session()->writable());
   CHECK(first.visible<QLabel>("workingAsLabel").text() == QStringLiteral("not signed yet"));
-  CHECK(first.visible<QLabel>("sentenceLabel").text().contains(QStringLiteral("Say it in Settings")));
+  CHECK(first.visible<QLabel>("sentenceLabel").text().contains(QStringLiteral("say in Settings")));
   CHECK_FALSE(first.window().findChild<QPushButton*>(QStringLiteral("newProjectButton"))->isVisible());
 
   first.window().go({ui::PageId::Settings, {}, {}, {}});

@@ -22,7 +22,8 @@
 namespace playfair::ui {
 namespace {
 
-constexpr int kMessageCharacters = 62;
+constexpr int kMessageCharacters = 56;
+constexpr QMargins kDialogMargins(20, 18, 20, 18);
 constexpr int kShortTextLines = 3;
 constexpr int kShortTextEdges = 22;
 
@@ -59,6 +60,7 @@ QMessageBox* messageBox(QWidget* parent, const QString& title, const QString& te
     words->setTextFormat(Qt::PlainText);
     words->setMinimumWidth(words->fontMetrics().averageCharWidth() * kMessageCharacters);
   }
+  box->layout()->setContentsMargins(kDialogMargins);
   return box;
 }
 
@@ -134,11 +136,12 @@ void QtDialogs::askText(QWidget* parent, const QString& title, const QString& la
   QObject::connect(dialog, &QDialog::accepted, parent,
                    [edit, given = std::move(given)] { given(edit->toPlainText().trimmed()); });
   auto* layout = new QVBoxLayout(dialog);
-  layout->setContentsMargins(20, 18, 20, 18);
+  layout->setContentsMargins(kDialogMargins);
   layout->setSpacing(10);
   layout->addWidget(caption);
   layout->addWidget(edit);
   layout->addWidget(buttons);
+  edit->setFocus();
   dialog->open();
 }
 

@@ -39,7 +39,7 @@ QString inTwoLines(const QString& hash) {
 }
 
 /// An address may go on in the next line after each of its parts.
-QString breakable(const QString& address) {
+QString breakableAddress(const QString& address) {
   static const QRegularExpression ends(QStringLiteral("([/?&=._-])"));
   return QString(address).replace(ends, QStringLiteral("\\1") + QChar(0x200B));
 }
@@ -108,7 +108,7 @@ void EvidenceDetails::addLine(const QString& name, const QString& value) {
 }
 
 void EvidenceDetails::addFacts(const assessment::Evidence& evidence) {
-  addLine(tr("Address"), breakable(toQt(evidence.url)));
+  addLine(tr("Address"), breakableAddress(toQt(evidence.url)));
   if (evidence.file) addLine(tr("File"), toQt(evidence.file->name));
   addLine(tr("Source"), toQt(evidence.source));
   addLine(tr("Date"), dateWords(evidence.date));

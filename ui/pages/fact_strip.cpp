@@ -16,21 +16,6 @@ constexpr QMargins kStripMargins(17, 13, 17, 15);
 constexpr int kBetweenColumns = 16;
 constexpr int kBetweenRows = 10;
 constexpr int kNameToValue = 2;
-constexpr int kLongestUnbroken = 16;
-
-/// Lets a long number or address break inside, where a label would cut it off.
-QString breakable(const QString& text) {
-  QString result;
-  int unbroken = 0;
-  for (const QChar each : text) {
-    unbroken = each.isSpace() ? 0 : unbroken + 1;
-    result += each;
-    if (unbroken < kLongestUnbroken) continue;
-    result += QChar(0x200b);
-    unbroken = 0;
-  }
-  return result;
-}
 
 int neededHeight(const QLabel& label, int width) {
   return label.hasHeightForWidth() ? label.heightForWidth(width) : label.sizeHint().height();

@@ -81,6 +81,8 @@ HelpPage::HelpPage(const PageContext& context, QWidget* parent) : Page(context, 
   m_headings->setAccessibleName(tr("Parts of the guide"));
   m_headings->setWordWrap(true);
   setLook(m_headings, "plain");
+  m_headings->setResizeMode(QListView::Adjust);
+  m_headings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_headings->setFixedWidth(fontMetrics().averageCharWidth() * 34);
   m_text = new GuideBrowser(this);
   m_text->setObjectName(QStringLiteral("helpText"));

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QImage>
 #include <QScrollArea>
 #include <vector>
 
 #include "playfair/print/pdf.h"
 
-class QTimer;
+class QGridLayout;
 
 namespace playfair::ui {
+
+class PreviewSheet;
 
 /// Printed pages on a desk: two side by side where they can still be read, else one, in the middle.
 class PreviewDesk : public QScrollArea {
@@ -25,13 +26,12 @@ class PreviewDesk : public QScrollArea {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
-  void layOut();
+  void arrange();
   [[nodiscard]] int columns() const;
   [[nodiscard]] int sheetWidth() const;
 
-  std::vector<QImage> m_images;
-  int m_shownWidth = 0;
-  QTimer* m_resized = nullptr;
+  std::vector<PreviewSheet*> m_sheets;
+  QGridLayout* m_grid = nullptr;
 };
 
 }  // namespace playfair::ui

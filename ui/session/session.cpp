@@ -49,8 +49,7 @@ Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path& file
   auto session = std::unique_ptr<Session>(new Session(std::move(*workspace), signature));
   session->m_awaitsSignature = !isSigned && QFileInfo(toQt(file.string())).isWritable();
   if (session->m_awaitsSignature) {
-    session->m_notices << tr(
-        "This file is only read: nobody has said yet how work is signed. Say it in Settings; a role is enough.");
+    session->m_notices << tr("Read only until you say in Settings how your work is signed. A role is enough.");
   } else if (!session->writable()) {
     session->m_notices << tr("This file can only be read. Use Save a copy to get one that you can change.");
   } else {

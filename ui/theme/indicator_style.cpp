@@ -12,6 +12,8 @@
 namespace playfair::ui {
 namespace {
 
+constexpr int kPlainListMargin = 8;
+
 void drawBox(const QStyleOption& option, QPainter& painter, bool round) {
   const Palette& p = palette();
   const bool on = (option.state & QStyle::State_On) != 0;
@@ -78,6 +80,11 @@ int IndicatorStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, 
     case PM_ExclusiveIndicatorHeight:
       // As tall as the letters beside it, also at 200 % text.
       return qMax(14, metricsOf(option, widget).ascent() + 4);
+    case PM_FocusFrameHMargin:
+      // The words of a plain list stand off the edge of what marks the chosen one.
+      if (widget != nullptr && widget->inherits("QListWidget") && widget->property("look") == QLatin1String("plain"))
+        return kPlainListMargin;
+      return QProxyStyle::pixelMetric(metric, option, widget);
     default:
       return QProxyStyle::pixelMetric(metric, option, widget);
   }

@@ -81,7 +81,7 @@ QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid @focus; }
 QListView[look="plain"], QTreeView[look="plain"] { border: 2px solid transparent; border-radius: 0; }
 QListView[look="plain"]:focus { border: 2px solid @focus; }
 QListWidget[look="plain"] { padding: 8px 6px; }
-QListWidget[look="plain"]::item { color: @text; border-radius: 6px; padding: 4px 8px; }
+QListWidget[look="plain"]::item { color: @text; border-radius: 6px; padding: 4px 0; }
 QListWidget[look="plain"]::item:selected { background: @accentSoft; color: @onAccentSoft; }
 QListWidget[look="plain"]::item:hover:!selected { background: @page; }
 QHeaderView { background: @card; border: none; font-weight: 600; font-size: @small; }

@@ -27,6 +27,21 @@ QLabel* makeWrappedLabel(const QString& text, const char* look, QWidget* parent)
   return label;
 }
 
+QString breakable(const QString& text) {
+  constexpr int kLongestUnbroken = 16;
+  const QChar mayBreak(0x200b);
+  QString result;
+  int unbroken = 0;
+  for (const QChar each : text) {
+    unbroken = each.isSpace() ? 0 : unbroken + 1;
+    result += each;
+    if (unbroken < kLongestUnbroken) continue;
+    result += mayBreak;
+    unbroken = 0;
+  }
+  return result;
+}
+
 QPushButton* makeButton(const QString& text, const char* objectName, const char* look, QWidget* parent) {
   auto* button = new QPushButton(text, parent);
   button->setObjectName(QString::fromLatin1(objectName));

@@ -17,6 +17,8 @@ void setLook(QWidget* widget, const char* look);
 [[nodiscard]] QLabel* makeLabel(const QString& text, const char* look, QWidget* parent);
 /// The same, wrapping at the width it gets.
 [[nodiscard]] QLabel* makeWrappedLabel(const QString& text, const char* look, QWidget* parent);
+/// The text with places to break inside long numbers, addresses and words, which a label would else cut off.
+[[nodiscard]] QString breakable(const QString& text);
 /// A button with an object name ("newProjectButton") and a look.
 [[nodiscard]] QPushButton* makeButton(const QString& text, const char* objectName, const char* look, QWidget* parent);
 /// A frame with a look: card, softCard, warningCard, header, panel …

@@ -98,7 +98,9 @@ void Sidebar::setCurrent(PageId page) {
 void Sidebar::setSignature(const Signature& signature) {
   QStringList parts{signature.name, signature.role, signature.organisation};
   parts.removeAll(QString());
-  m_workingAs->setText(parts.isEmpty() ? tr("not signed yet") : parts.join(QStringLiteral(", ")));
+  const QString words = parts.isEmpty() ? tr("not signed yet") : parts.join(QStringLiteral(", "));
+  m_workingAs->setText(breakable(words));
+  m_workingAs->setAccessibleName(words);
 }
 
 }  // namespace playfair::ui
