@@ -10,7 +10,7 @@ using playfair::tests::contains;
 
 namespace {
 
-const Instrument& shippedAs(const std::string& wanted) {
+const Instrument& shippedAs(const char* wanted) {
   for (const Instrument& instrument : shippedQuestionnaires()) {
     if (reference(instrument) == wanted) return instrument;
   }
