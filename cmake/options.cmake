@@ -23,6 +23,10 @@ target_compile_options(playfair_options INTERFACE
 target_compile_definitions(playfair_options INTERFACE
   PLAYFAIR_VERSION="${PROJECT_VERSION}"
   $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 13)
+  # Newer GCC takes every reference that a function given a temporary returns for a dangling one.
+  target_compile_options(playfair_options INTERFACE $<$<COMPILE_LANGUAGE:CXX>:-Wno-dangling-reference>)
+endif()
 if(PLAYFAIR_SANITIZE)
   # With sanitizers GCC warns of variants that it takes for uninitialised; it says itself that such warnings may be wrong.
   target_compile_options(playfair_options INTERFACE

@@ -18,7 +18,7 @@ Answer of(AnswerKind kind) {
   return answer;
 }
 
-const RequirementCounts& counted(const Counts& counts, const std::string& requirement) {
+const RequirementCounts& counted(const Counts& counts, const char* requirement) {
   const RequirementCounts* found = counts.find(requirement);
   REQUIRE(found != nullptr);
   return *found;
