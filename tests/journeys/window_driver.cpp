@@ -14,6 +14,17 @@
 
 namespace playfair::tests {
 
+namespace {
+
+/// In a folder that is there, whichever picture is the first.
+QString pictureFile(const QString& name) {
+  const QDir folder(QStringLiteral(PLAYFAIR_SCREENS));
+  REQUIRE(folder.mkpath(QStringLiteral(".")));
+  return folder.filePath(name + QStringLiteral(".png"));
+}
+
+}  // namespace
+
 WindowDriver::WindowDriver() {
   m_translators.speak(QStringLiteral("en"));
   QObject::connect(&m_preferences, &ui::Preferences::appearanceChanged, &m_preferences, [this] {
@@ -50,8 +61,6 @@ void WindowDriver::type(const char* objectName, const QString& text) {
 }
 
 void WindowDriver::takePicture(const QString& name, ui::Scheme scheme, const QSize& size, int textSize) {
-  const QDir folder(QStringLiteral(PLAYFAIR_SCREENS));
-  REQUIRE(folder.mkpath(QStringLiteral(".")));
   if (m_preferences.scheme() != scheme) m_preferences.setScheme(scheme);
   if (m_preferences.textSize() != textSize) m_preferences.setTextSize(textSize);
   m_window->resize(size);
@@ -59,7 +68,7 @@ void WindowDriver::takePicture(const QString& name, ui::Scheme scheme, const QSi
   for (int round = 0; round < 4; ++round) QApplication::processEvents();
   INFO("picture " << name);
   checkNothingCut();
-  CHECK(m_window->grab().save(folder.filePath(name + QStringLiteral(".png"))));
+  CHECK(m_window->grab().save(pictureFile(name)));
 }
 
 void WindowDriver::picture(const char* name) {
@@ -80,7 +89,7 @@ void WindowDriver::pictureOf(QWidget& dialog, const char* name) {
     QApplication::processEvents();
     const QString file =
         QString::fromLatin1(name) + (scheme == ui::Scheme::Dark ? QStringLiteral("-dark") : QStringLiteral("-light"));
-    CHECK(dialog.grab().save(QDir(QStringLiteral(PLAYFAIR_SCREENS)).filePath(file + QStringLiteral(".png"))));
+    CHECK(dialog.grab().save(pictureFile(file)));
   }
 }
 
