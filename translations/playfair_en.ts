@@ -10,6 +10,13 @@
             <numerusform>%n differing views</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n text(s) of that day were erased since and count as not known.</source>
+        <translation>
+            <numerusform>%1: %n text of that day was erased since and counts as not known.</numerusform>
+            <numerusform>%1: %n texts of that day were erased since and count as not known.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportGaps</name>
@@ -46,6 +53,65 @@
         <translation>
             <numerusform>Facts not known: %n</numerusform>
             <numerusform>Facts not known: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message numerus="yes">
+        <source>Names of people who work in this file: %n</source>
+        <translation>
+            <numerusform>Names of people who work in this file: %n</numerusform>
+            <numerusform>Names of people who work in this file: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What may be names: %n</source>
+        <translation>
+            <numerusform>What may be names: %n</numerusform>
+            <numerusform>What may be names: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail addresses: %n</source>
+        <translation>
+            <numerusform>E-mail addresses: %n</numerusform>
+            <numerusform>E-mail addresses: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What may be phone numbers: %n</source>
+        <translation>
+            <numerusform>What may be phone numbers: %n</numerusform>
+            <numerusform>What may be phone numbers: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What may be personal numbers: %n</source>
+        <translation>
+            <numerusform>What may be personal numbers: %n</numerusform>
+            <numerusform>What may be personal numbers: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups of fewer than ten children: %n</source>
+        <translation>
+            <numerusform>Groups of fewer than ten children: %n</numerusform>
+            <numerusform>Groups of fewer than ten children: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quoted without leave to print: %n</source>
+        <translation>
+            <numerusform>Quoted without leave to print: %n</numerusform>
+            <numerusform>Quoted without leave to print: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence past its review date: %n</source>
+        <translation>
+            <numerusform>Evidence past its review date: %n</numerusform>
+            <numerusform>Evidence past its review date: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -134,6 +200,30 @@
         <translation>
             <numerusform>%n change, the last %1</numerusform>
             <numerusform>%n changes, the last %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::PortfolioPage</name>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <translation>
+            <numerusform>%n assessment</numerusform>
+            <numerusform>%n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n assessment(s)</source>
+        <translation>
+            <numerusform>%1 · %n assessment</numerusform>
+            <numerusform>%1 · %n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare these %n assessment(s)</source>
+        <translation>
+            <numerusform>Compare %n assessment</numerusform>
+            <numerusform>Compare these %n assessments</numerusform>
         </translation>
     </message>
 </context>

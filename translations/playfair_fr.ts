@@ -56,34 +56,34 @@
     </message>
     <message>
         <source>1 question left; its answer is kept</source>
-        <translation>1 question est partie ; sa réponse est conservée</translation>
+        <translation>1 question est partie&#x202f;; sa réponse est conservée</translation>
     </message>
     <message>
         <source>%1 questions left; their answers are kept</source>
-        <translation>%1 questions sont parties ; leurs réponses sont conservées</translation>
+        <translation>%1 questions sont parties&#x202f;; leurs réponses sont conservées</translation>
     </message>
     <message>
         <source>Changing %1: %2.</source>
-        <translation>Modification de %1 : %2.</translation>
+        <translation>Modification de %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>ChangeSubjects</name>
     <message>
         <source>Not done again: somebody changed it meanwhile. Their change is kept. (%1)</source>
-        <translation>Non rétabli : quelqu’un l’a modifié entre-temps. Sa modification est conservée. (%1)</translation>
+        <translation>Non rétabli&#xa0;: quelqu’un l’a modifié entre-temps. Sa modification est conservée. (%1)</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not taken back: somebody changed it meanwhile. Their change is kept. (%1)</source>
-        <translation>Non annulé : quelqu’un l’a modifié entre-temps. Sa modification est conservée. (%1)</translation>
+        <translation>Non annulé&#xa0;: quelqu’un l’a modifié entre-temps. Sa modification est conservée. (%1)</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -181,47 +181,47 @@
     </message>
     <message>
         <source>%1: not known</source>
-        <translation>%1 : non connu</translation>
+        <translation>%1&#xa0;: non connu</translation>
     </message>
     <message>
         <source>Different editions of the questionnaire: some questions stand in one only, or are worded differently.</source>
-        <translation>Éditions différentes du questionnaire : certaines questions ne figurent que dans l’une ou sont formulées autrement.</translation>
+        <translation>Éditions différentes du questionnaire&#xa0;: certaines questions ne figurent que dans l’une ou sont formulées autrement.</translation>
     </message>
     <message>
         <source>Different kinds: a system and a policy are not asked the same questions.</source>
-        <translation>Natures différentes : un système et une politique ne reçoivent pas les mêmes questions.</translation>
+        <translation>Natures différentes&#xa0;: un système et une politique ne reçoivent pas les mêmes questions.</translation>
     </message>
     <message>
         <source>Different stages: later stages can have more in place.</source>
-        <translation>Phases différentes : dans une phase plus avancée, plus de choses peuvent être en place.</translation>
+        <translation>Phases différentes&#xa0;: dans une phase plus avancée, plus de choses peuvent être en place.</translation>
     </message>
     <message>
         <source>Different roles: who buys a system can decide less than who develops it.</source>
-        <translation>Rôles différents : qui achète un système peut décider moins que qui le développe.</translation>
+        <translation>Rôles différents&#xa0;: qui achète un système peut décider moins que qui le développe.</translation>
     </message>
     <message>
         <source>Different ways in which children are affected: what matters most is not the same.</source>
-        <translation>Les enfants sont concernés de façons différentes : l’essentiel n’est pas le même.</translation>
+        <translation>Les enfants sont concernés de façons différentes&#xa0;: l’essentiel n’est pas le même.</translation>
     </message>
     <message>
         <source>Different ages: what a question asks for changes with the age of the children.</source>
-        <translation>Âges différents : ce qu’une question demande change avec l’âge des enfants.</translation>
+        <translation>Âges différents&#xa0;: ce qu’une question demande change avec l’âge des enfants.</translation>
     </message>
     <message>
         <source>Different scopes: what one leaves out is not compared.</source>
-        <translation>Périmètres différents : ce que l’une écarte n’est pas comparé.</translation>
+        <translation>Périmètres différents&#xa0;: ce que l’une écarte n’est pas comparé.</translation>
     </message>
     <message>
         <source>Different depths: essential asks fewer questions than full.</source>
-        <translation>Profondeurs différentes : l’essentielle pose moins de questions que la complète.</translation>
+        <translation>Profondeurs différentes&#xa0;: l’essentielle pose moins de questions que la complète.</translation>
     </message>
     <message>
         <source>Different dates: the older answers may have changed since.</source>
-        <translation>Dates différentes : les réponses plus anciennes ont pu changer depuis.</translation>
+        <translation>Dates différentes&#xa0;: les réponses plus anciennes ont pu changer depuis.</translation>
     </message>
     <message>
         <source>Different states: what is in preparation can still change.</source>
-        <translation>États différents : ce qui est en préparation peut encore changer.</translation>
+        <translation>États différents&#xa0;: ce qui est en préparation peut encore changer.</translation>
     </message>
     <message>
         <source>Asked, nobody knows</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Out of scope: %1</source>
-        <translation>Hors périmètre : %1</translation>
+        <translation>Hors périmètre&#xa0;: %1</translation>
     </message>
     <message>
         <source>No question applies</source>
@@ -313,23 +313,23 @@
     </message>
     <message>
         <source>%1 met</source>
-        <translation>respectées : %1</translation>
+        <translation>respectées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 not met</source>
-        <translation>non respectées : %1</translation>
+        <translation>non respectées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 not known</source>
-        <translation>non connues : %1</translation>
+        <translation>non connues&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 due later</source>
-        <translation>exigées plus tard : %1</translation>
+        <translation>exigées plus tard&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1. Minimum safeguards: %2</source>
-        <translation>%1. Garanties minimales : %2</translation>
+        <translation>%1. Garanties minimales&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, claimed</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>safeguard due at: %1</source>
-        <translation>garantie minimale exigée dès : %1</translation>
+        <translation>garantie minimale exigée dès&#xa0;: %1</translation>
     </message>
     <message>
         <source>safeguard not met</source>
@@ -382,12 +382,19 @@
         <source>claimed in any</source>
         <translation>déclaré seulement dans l’une d’elles</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n text(s) of that day were erased since and count as not known.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n texte de ce jour a été effacé depuis et compte comme non connu.</numerusform>
+            <numerusform>%1&#xa0;: %n textes de ce jour ont été effacés depuis et comptent comme non connus.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErasureRows</name>
     <message>
         <source>erased: %1</source>
-        <translation>effacé : %1</translation>
+        <translation>effacé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -462,7 +469,7 @@
     </message>
     <message>
         <source>It was left as it is, so that nothing gets worse. Open a backup or a copy; keep this file for whoever helps you.</source>
-        <translation>Il est resté tel quel, pour que rien ne s’aggrave. Ouvrez une sauvegarde ou une copie ; gardez ce fichier pour la personne qui vous aide.</translation>
+        <translation>Il est resté tel quel, pour que rien ne s’aggrave. Ouvrez une sauvegarde ou une copie&#x202f;; gardez ce fichier pour la personne qui vous aide.</translation>
     </message>
     <message>
         <source>Another program holds the file</source>
@@ -593,7 +600,7 @@
     </message>
     <message>
         <source>It stays where it is; here stands what it is and who can show it. Right for anything about a particular child.</source>
-        <translation>Il reste où il est ; ici figure ce que c’est et qui peut le montrer. À choisir pour tout ce qui concerne un enfant en particulier.</translation>
+        <translation>Il reste où il est&#x202f;; ici figure ce que c’est et qui peut le montrer. À choisir pour tout ce qui concerne un enfant en particulier.</translation>
     </message>
     <message>
         <source>Children, or people around them, were asked. No names.</source>
@@ -633,11 +640,11 @@
     </message>
     <message>
         <source>restricted: child data</source>
-        <translation>restreint : données d’enfants</translation>
+        <translation>restreint&#xa0;: données d’enfants</translation>
     </message>
     <message>
         <source>%1 took part</source>
-        <translation>participants : %1</translation>
+        <translation>participants&#xa0;: %1</translation>
     </message>
     <message>
         <source>due for deletion</source>
@@ -792,19 +799,19 @@
     </message>
     <message>
         <source>fact: %1</source>
-        <translation>fait : %1</translation>
+        <translation>fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 may be published</source>
-        <translation>%1 : publiable</translation>
+        <translation>%1&#xa0;: publiable</translation>
     </message>
     <message>
         <source>%1 not to be published</source>
-        <translation>%1 : non publiable</translation>
+        <translation>%1&#xa0;: non publiable</translation>
     </message>
     <message>
         <source>%1 reason written</source>
-        <translation>%1 : raison rédigée</translation>
+        <translation>%1&#xa0;: raison rédigée</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -832,7 +839,7 @@
     </message>
     <message>
         <source>fact: %1 taken away</source>
-        <translation>fait : %1 retiré</translation>
+        <translation>fait&#xa0;: %1 retiré</translation>
     </message>
     <message>
         <source>assessment deleted</source>
@@ -848,23 +855,23 @@
     </message>
     <message>
         <source>case study text: %1</source>
-        <translation>texte de l’étude de cas : %1</translation>
+        <translation>texte de l’étude de cas&#xa0;: %1</translation>
     </message>
     <message>
         <source>evidence “%1” removed</source>
-        <translation>élément justificatif « %1 » retiré</translation>
+        <translation>élément justificatif «&#xa0;%1&#xa0;» retiré</translation>
     </message>
     <message>
         <source>evidence “%1” added</source>
-        <translation>élément justificatif « %1 » ajouté</translation>
+        <translation>élément justificatif «&#xa0;%1&#xa0;» ajouté</translation>
     </message>
     <message>
         <source>evidence “%1”: newer file</source>
-        <translation>élément justificatif « %1 » : fichier plus récent</translation>
+        <translation>élément justificatif «&#xa0;%1&#xa0;»&#xa0;: fichier plus récent</translation>
     </message>
     <message>
         <source>evidence “%1” changed</source>
-        <translation>élément justificatif « %1 » modifié</translation>
+        <translation>élément justificatif «&#xa0;%1&#xa0;» modifié</translation>
     </message>
     <message>
         <source>evidence</source>
@@ -872,7 +879,7 @@
     </message>
     <message>
         <source>evidence “%1”</source>
-        <translation>élément justificatif « %1 »</translation>
+        <translation>élément justificatif «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 taken from %2</source>
@@ -881,10 +888,6 @@
     <message>
         <source>%1 put behind %2</source>
         <translation>%1 rattaché à %2</translation>
-    </message>
-    <message>
-        <source>comment</source>
-        <translation>commentaire</translation>
     </message>
     <message>
         <source>comment on %1 removed</source>
@@ -915,20 +918,16 @@
         <translation>réponse à un commentaire sur %1</translation>
     </message>
     <message>
-        <source>differing view</source>
-        <translation>avis divergent</translation>
-    </message>
-    <message>
         <source>differing view on %1 removed</source>
         <translation>avis divergent sur %1 retiré</translation>
     </message>
     <message>
         <source>differing view on %1: %2 (%3)</source>
-        <translation>avis divergent sur %1 : %2 (%3)</translation>
+        <translation>avis divergent sur %1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>differing view on %1 changed: %2 (%3)</source>
-        <translation>avis divergent sur %1 modifié : %2 (%3)</translation>
+        <translation>avis divergent sur %1 modifié&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>%1 (erased)</source>
@@ -941,6 +940,42 @@
     <message>
         <source>title and tags</source>
         <translation>titre et étiquettes</translation>
+    </message>
+    <message>
+        <source>note of a publication removed</source>
+        <translation>note d’une publication retirée</translation>
+    </message>
+    <message>
+        <source>publication noted</source>
+        <translation>publication notée</translation>
+    </message>
+    <message>
+        <source>%1 taken over: %2</source>
+        <translation>%1 repris&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 confirmed: %2</source>
+        <translation>%1 confirmé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>a comment removed</source>
+        <translation>un commentaire retiré</translation>
+    </message>
+    <message>
+        <source>a differing view removed</source>
+        <translation>un avis divergent retiré</translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <translation>un commentaire</translation>
+    </message>
+    <message>
+        <source>a differing view</source>
+        <translation>un avis divergent</translation>
+    </message>
+    <message>
+        <source>differing view on %1</source>
+        <translation>avis divergent sur %1</translation>
     </message>
 </context>
 <context>
@@ -959,18 +994,18 @@
     </message>
     <message>
         <source>Minutes written: %1</source>
-        <translation>Compte rendu enregistré : %1</translation>
+        <translation>Compte rendu enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>NextStep</name>
     <message>
         <source>%1 is a minimum safeguard that is not met. It is due from this stage on: %2.</source>
-        <translation>%1 est une garantie minimale qui n’est pas respectée. Elle est exigée à partir de cette phase : %2.</translation>
+        <translation>%1 est une garantie minimale qui n’est pas respectée. Elle est exigée à partir de cette phase&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is a minimum safeguard that is not known. It is due from this stage on: %2.</source>
-        <translation>%1 est une garantie minimale dont l’état n’est pas connu. Elle est exigée à partir de cette phase : %2.</translation>
+        <translation>%1 est une garantie minimale dont l’état n’est pas connu. Elle est exigée à partir de cette phase&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Go to question</source>
@@ -1051,7 +1086,7 @@
     </message>
     <message>
         <source>%1 is not taken up: %2</source>
-        <translation>%1 n’est pas retenue : %2</translation>
+        <translation>%1 n’est pas retenue&#xa0;: %2</translation>
     </message>
     <message>
         <source>not known yet</source>
@@ -1104,12 +1139,16 @@
         <source>yesterday</source>
         <translation>hier</translation>
     </message>
+    <message>
+        <source>working translation</source>
+        <translation>traduction de travail</translation>
+    </message>
 </context>
 <context>
     <name>QtDialogs</name>
     <message>
         <source>Return: done. Shift+Return: another line.</source>
-        <translation>Entrée : terminé. Maj+Entrée : nouvelle ligne.</translation>
+        <translation>Entrée&#xa0;: terminé. Maj+Entrée&#xa0;: nouvelle ligne.</translation>
     </message>
 </context>
 <context>
@@ -1154,47 +1193,178 @@
         <source>saved %1</source>
         <translation>enregistré %1</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Taken over from %1. Read it and confirm.</source>
+        <translation>Repris de %1. À lire et à confirmer.</translation>
+    </message>
 </context>
 <context>
     <name>ReportGaps</name>
     <message numerus="yes">
         <source>No text yet: %n</source>
         <translation>
-            <numerusform>Texte manquant : %n</numerusform>
-            <numerusform>Textes manquants : %n</numerusform>
+            <numerusform>Texte manquant&#xa0;: %n</numerusform>
+            <numerusform>Textes manquants&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Minimum safeguards not met: %n</source>
         <translation>
-            <numerusform>Garantie minimale non respectée : %n</numerusform>
-            <numerusform>Garanties minimales non respectées : %n</numerusform>
+            <numerusform>Garantie minimale non respectée&#xa0;: %n</numerusform>
+            <numerusform>Garanties minimales non respectées&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Minimum safeguards not known: %n</source>
         <translation>
-            <numerusform>Garantie minimale non connue : %n</numerusform>
-            <numerusform>Garanties minimales non connues : %n</numerusform>
+            <numerusform>Garantie minimale non connue&#xa0;: %n</numerusform>
+            <numerusform>Garanties minimales non connues&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Answers claimed only: %n</source>
         <translation>
-            <numerusform>Réponse déclarée seulement : %n</numerusform>
-            <numerusform>Réponses déclarées seulement : %n</numerusform>
+            <numerusform>Réponse déclarée seulement&#xa0;: %n</numerusform>
+            <numerusform>Réponses déclarées seulement&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Facts not known: %n</source>
         <translation>
-            <numerusform>Fait non connu : %n</numerusform>
-            <numerusform>Faits non connus : %n</numerusform>
+            <numerusform>Fait non connu&#xa0;: %n</numerusform>
+            <numerusform>Faits non connus&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Not reviewed: the report is marked Draft.</source>
-        <translation>Sans examen : le rapport porte la mention Draft (projet).</translation>
+        <translation>Sans examen&#xa0;: le rapport porte la mention Draft (projet).</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Web page, for publishing</source>
+        <translation>Page web, pour publier</translation>
+    </message>
+    <message>
+        <source>PDF, for printing and sending</source>
+        <translation>PDF, pour imprimer et envoyer</translation>
+    </message>
+    <message>
+        <source>Text document (ODT), to work on</source>
+        <translation>Document texte (ODT), pour travailler</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation>Texte (Markdown)</translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
+        <translation>Données (JSON)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names of people who work in this file: %n</source>
+        <translation>
+            <numerusform>Nom d’une personne qui travaille dans ce fichier&#xa0;: %n</numerusform>
+            <numerusform>Noms de personnes qui travaillent dans ce fichier&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What may be names: %n</source>
+        <translation>
+            <numerusform>Ce qui peut être un nom&#xa0;: %n</numerusform>
+            <numerusform>Ce qui peut être des noms&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail addresses: %n</source>
+        <translation>
+            <numerusform>Adresse électronique&#xa0;: %n</numerusform>
+            <numerusform>Adresses électroniques&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What may be phone numbers: %n</source>
+        <translation>
+            <numerusform>Ce qui peut être un numéro de téléphone&#xa0;: %n</numerusform>
+            <numerusform>Ce qui peut être des numéros de téléphone&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What may be personal numbers: %n</source>
+        <translation>
+            <numerusform>Ce qui peut être un numéro personnel&#xa0;: %n</numerusform>
+            <numerusform>Ce qui peut être des numéros personnels&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups of fewer than ten children: %n</source>
+        <translation>
+            <numerusform>Groupe de moins de dix enfants&#xa0;: %n</numerusform>
+            <numerusform>Groupes de moins de dix enfants&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quoted without leave to print: %n</source>
+        <translation>
+            <numerusform>Cité sans autorisation d’imprimer&#xa0;: %n</numerusform>
+            <numerusform>Cités sans autorisation d’imprimer&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence past its review date: %n</source>
+        <translation>
+            <numerusform>Justificatif dont la date de réexamen est passée&#xa0;: %n</numerusform>
+            <numerusform>Justificatifs dont la date de réexamen est passée&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Classeur (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Web page, for reading</source>
+        <translation>Page web, pour lire</translation>
+    </message>
+    <message>
+        <source>Register entry</source>
+        <translation>Entrée de registre</translation>
+    </message>
+    <message>
+        <source>In the entry</source>
+        <translation>Dans l’entrée</translation>
+    </message>
+    <message>
+        <source>To complete in the register</source>
+        <translation>À compléter dans le registre</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>What stands in the entry</source>
+        <translation>Ce qui figure dans l’entrée</translation>
+    </message>
+    <message>
+        <source>Required by the standard</source>
+        <translation>Exigé par la norme</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Why it is not in the entry</source>
+        <translation>Pourquoi il ne figure pas dans l’entrée</translation>
     </message>
 </context>
 <context>
@@ -1213,7 +1383,7 @@
     </message>
     <message>
         <source>Why this level?</source>
-        <translation>Pourquoi ce niveau ?</translation>
+        <translation>Pourquoi ce niveau&#x202f;?</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1330,10 +1500,6 @@
         <translation>Vue d’ensemble</translation>
     </message>
     <message>
-        <source>Parts of the case study</source>
-        <translation>Parties de l’étude de cas</translation>
-    </message>
-    <message>
         <source>What this text draws on</source>
         <translation>Sur quoi ce texte s’appuie</translation>
     </message>
@@ -1351,11 +1517,11 @@
     </message>
     <message>
         <source>Text: %1</source>
-        <translation>Texte : %1</translation>
+        <translation>Texte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Case study text: %1</source>
-        <translation>Texte de l’étude de cas : %1</translation>
+        <translation>Texte de l’étude de cas&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -1370,7 +1536,7 @@
     </message>
     <message>
         <source>Two people changed this text apart. You see one of them; the next change you make settles it. Both stay in the log.</source>
-        <translation>Deux personnes ont modifié ce texte séparément. Vous voyez l’une des versions ; votre prochaine modification tranchera. Les deux restent dans le journal.</translation>
+        <translation>Deux personnes ont modifié ce texte séparément. Vous voyez l’une des versions&#x202f;; votre prochaine modification tranchera. Les deux restent dans le journal.</translation>
     </message>
     <message>
         <source>Facts it can draw on</source>
@@ -1382,7 +1548,7 @@
     </message>
     <message>
         <source>Nothing yet: what you say in the facts and answers shows here.</source>
-        <translation>Rien pour l’instant : ce que vous indiquez dans les faits et les réponses apparaît ici.</translation>
+        <translation>Rien pour l’instant&#xa0;: ce que vous indiquez dans les faits et les réponses apparaît ici.</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -1390,15 +1556,31 @@
     </message>
     <message>
         <source>Insert: %1</source>
-        <translation>Insérer : %1</translation>
+        <translation>Insérer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copied. It was written for colleagues: read it as a reader outside would, and change it.</source>
-        <translation>Copié. Ce texte a été écrit pour des collègues : relisez-le avec les yeux d’un lecteur extérieur et adaptez-le.</translation>
+        <translation>Copié. Ce texte a été écrit pour des collègues&#xa0;: relisez-le avec les yeux d’un lecteur extérieur et adaptez-le.</translation>
     </message>
     <message>
         <source>Case study · %1</source>
         <translation>Étude de cas · %1</translation>
+    </message>
+    <message>
+        <source>Language of the case study text</source>
+        <translation>Langue du texte de l’étude de cas</translation>
+    </message>
+    <message>
+        <source>Each language has texts of its own. A report takes those of its language.</source>
+        <translation>Chaque langue a ses propres textes. Un rapport prend ceux de sa langue.</translation>
+    </message>
+    <message>
+        <source>Parts of the case study, and texts for children</source>
+        <translation>Parties de l’étude de cas et textes pour les enfants</translation>
+    </message>
+    <message>
+        <source>For children</source>
+        <translation>Pour les enfants</translation>
     </message>
 </context>
 <context>
@@ -1425,15 +1607,15 @@
     </message>
     <message>
         <source>%1, new: %2</source>
-        <translation>%1, nouveau : %2</translation>
+        <translation>%1, nouveau&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, taken away: %2</source>
-        <translation>%1, retiré : %2</translation>
+        <translation>%1, retiré&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, before: %2. After: %3</source>
-        <translation>%1, avant : %2. Après : %3</translation>
+        <translation>%1, avant&#xa0;: %2. Après&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1453,7 +1635,7 @@
     </message>
     <message>
         <source>The text before it was erased, so all of this looks new.</source>
-        <translation>Le texte précédent a été effacé ; tout ceci paraît donc nouveau.</translation>
+        <translation>Le texte précédent a été effacé&#x202f;; tout ceci paraît donc nouveau.</translation>
     </message>
     <message>
         <source>Choose a step to see what it changed</source>
@@ -1535,18 +1717,18 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>playfair::ui::ActivityPage</name>
     <message>
         <source>Erased %1 by %2: %3</source>
-        <translation>Effacé %1 par %2 : %3</translation>
+        <translation>Effacé %1 par %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: earlier answer put back</source>
-        <translation>%1 : réponse antérieure rétablie</translation>
+        <translation>%1&#xa0;: réponse antérieure rétablie</translation>
     </message>
     <message>
         <source>The earlier answer is back.</source>
@@ -1554,7 +1736,7 @@
     </message>
     <message>
         <source>What this step wrote: %1. If it is the present text, nothing is left in its place.</source>
-        <translation>Ce que cette étape a écrit : %1. Si c’est le texte actuel, il ne reste rien à sa place.</translation>
+        <translation>Ce que cette étape a écrit&#xa0;: %1. Si c’est le texte actuel, il ne reste rien à sa place.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1605,6 +1787,45 @@
     </message>
 </context>
 <context>
+    <name>playfair::ui::AlsoAskedSection</name>
+    <message>
+        <source>The same question.</source>
+        <translation>La même question.</translation>
+    </message>
+    <message>
+        <source>It asks for more than this question.</source>
+        <translation>Elle demande plus que cette question.</translation>
+    </message>
+    <message>
+        <source>It asks for less than this question.</source>
+        <translation>Elle demande moins que cette question.</translation>
+    </message>
+    <message>
+        <source>It has something in common with this question.</source>
+        <translation>Elle a des points communs avec cette question.</translation>
+    </message>
+    <message>
+        <source>%1, not confirmed</source>
+        <translation>%1, non confirmé</translation>
+    </message>
+    <message>
+        <source>Also asked in</source>
+        <translation>Posée aussi dans</translation>
+    </message>
+    <message>
+        <source>Use this answer</source>
+        <translation>Reprendre cette réponse</translation>
+    </message>
+    <message>
+        <source>Use this answer: %1, %2</source>
+        <translation>Reprendre cette réponse&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Copies level, text and evidence here. You then read and confirm it.</source>
+        <translation>Copie ici le niveau, le texte et les justificatifs. Il reste à lire et à confirmer.</translation>
+    </message>
+</context>
+<context>
     <name>playfair::ui::AnswersImport</name>
     <message>
         <source>1 answer came in from %1.</source>
@@ -1636,7 +1857,7 @@
     </message>
     <message>
         <source>Does this read well?</source>
-        <translation>Ce texte se lit-il bien ?</translation>
+        <translation>Ce texte se lit-il bien&#x202f;?</translation>
     </message>
     <message>
         <source>%1 is not in UTF-8, the usual encoding of text. Spreadsheet programs on Windows often save in another one, Windows-1252. Read so, the file says:
@@ -1644,11 +1865,11 @@
 %2
 
 If letters look wrong, cancel: nothing has been changed. Save the file as “CSV UTF-8” and import it again.</source>
-        <translation>%1 n’est pas en UTF-8, l’encodage habituel. Sous Windows, les tableurs en emploient souvent un autre, Windows-1252. Lu ainsi, le fichier dit :
+        <translation>%1 n’est pas en UTF-8, l’encodage habituel. Sous Windows, les tableurs en emploient souvent un autre, Windows-1252. Lu ainsi, le fichier dit&#xa0;:
 
 %2
 
-Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistrez le fichier en « CSV UTF-8 » et importez-le à nouveau.</translation>
+Si des lettres semblent fausses, annulez&#xa0;: rien n’a été modifié. Enregistrez le fichier en «&#xa0;CSV UTF-8&#xa0;» et importez-le à nouveau.</translation>
     </message>
     <message>
         <source>It reads well, go on</source>
@@ -1672,7 +1893,7 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>Replace answers?</source>
-        <translation>Remplacer des réponses ?</translation>
+        <translation>Remplacer des réponses&#x202f;?</translation>
     </message>
     <message>
         <source>The earlier ones stay in the log, and Undo brings them back.</source>
@@ -1688,11 +1909,11 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>Nothing is different: all answers of %1 are there already.</source>
-        <translation>Aucune différence : toutes les réponses de %1 sont déjà là.</translation>
+        <translation>Aucune différence&#xa0;: toutes les réponses de %1 sont déjà là.</translation>
     </message>
     <message>
         <source>There already: %1.</source>
-        <translation>Déjà présentes : %1.</translation>
+        <translation>Déjà présentes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1, answers</source>
@@ -1713,6 +1934,131 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     <message>
         <source>Saved as %1. Fill in level and because, then use Import answers.</source>
         <translation>Enregistré sous %1. Remplissez niveau (level) et raison (because), puis utilisez Importer des réponses.</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::ApplicabilityForm</name>
+    <message>
+        <source>Nothing ticked stands for all. A fact that is not known yet lets the question be asked.</source>
+        <translation>Rien de coché vaut pour tous. Un fait qui n’est pas encore connu laisse poser la question.</translation>
+    </message>
+    <message>
+        <source>Kinds of initiative</source>
+        <translation>Types d’initiative</translation>
+    </message>
+    <message>
+        <source>Roles of the organisation</source>
+        <translation>Rôles de l’organisation</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Only where another fact says so</source>
+        <translation>Seulement si un autre fait le dit</translation>
+    </message>
+    <message>
+        <source>Fact that the question depends on</source>
+        <translation>Fait dont dépend la question</translation>
+    </message>
+    <message>
+        <source>Choose a fact</source>
+        <translation>Choisir un fait</translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <translation>Posée %1</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::AssessmentMoving</name>
+    <message>
+        <source>There is no other version that these answers could be taken over to.</source>
+        <translation>Il n’existe pas d’autre version vers laquelle reprendre ces réponses.</translation>
+    </message>
+    <message>
+        <source>The answers were taken over to %1. The earlier assessment stays as it was.</source>
+        <translation>Les réponses ont été reprises dans %1. L’évaluation précédente reste telle quelle.</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::CollectionDialog</name>
+    <message>
+        <source>Make a collection</source>
+        <translation>Faire un recueil</translation>
+    </message>
+    <message>
+        <source>Many case studies in one book, in your order. It counts types, ages and stages, never levels. Each case needs leave to be printed together with others: the fact Leave to print in a collection.</source>
+        <translation>Beaucoup d’études de cas dans un livre, dans votre ordre. Il compte les types, les âges et les phases, jamais les niveaux. Chaque cas doit pouvoir être imprimé avec d’autres&#xa0;: voir le fait sur l’autorisation d’imprimer dans un recueil.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Cases, in the order of the book</source>
+        <translation>Cas, dans l’ordre du livre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Title of the book</source>
+        <translation>Titre du livre</translation>
+    </message>
+    <message>
+        <source>Who publishes it</source>
+        <translation>Qui le publie</translation>
+    </message>
+    <message>
+        <source>Preface</source>
+        <translation>Préface</translation>
+    </message>
+    <message>
+        <source>What the cases show together</source>
+        <translation>Ce que les cas montrent ensemble</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Langue du rapport</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>%1 (facts only)</source>
+        <translation>%1 (faits seulement)</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Recueil</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>Fichiers %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Making the collection</source>
+        <translation>Préparation du recueil</translation>
+    </message>
+    <message>
+        <source>Exported as %1</source>
+        <translation>Exporté sous %1</translation>
     </message>
 </context>
 <context>
@@ -1767,19 +2113,19 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>Reply to: %1</source>
-        <translation>Répondre à : %1</translation>
+        <translation>Répondre à&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take up again: %1</source>
-        <translation>Reprendre : %1</translation>
+        <translation>Reprendre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Settle: %1</source>
-        <translation>Régler : %1</translation>
+        <translation>Régler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remove comment: %1</source>
-        <translation>Retirer le commentaire : %1</translation>
+        <translation>Retirer le commentaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -1802,7 +2148,7 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>Differing view, %1: %2</source>
-        <translation>Avis divergent, %1 : %2</translation>
+        <translation>Avis divergent, %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>no evidence</source>
@@ -1835,24 +2181,59 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
         <source>Order by name</source>
         <translation>Ordonner par nom</translation>
     </message>
+    <message>
+        <source>This column as it was on…</source>
+        <translation>Cette colonne telle qu’elle était le…</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::CompareDayBar</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Put it in a column beside</source>
+        <translation>La mettre dans une colonne à côté</translation>
+    </message>
+    <message>
+        <source>Show this column so</source>
+        <translation>Montrer ainsi cette colonne</translation>
+    </message>
+    <message>
+        <source>Show it as it is now</source>
+        <translation>La montrer telle qu’elle est maintenant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>You see what was in the file at the end of that day, in universal time. What was erased since is not shown.</source>
+        <translation>Vous voyez ce qui était dans le fichier à la fin de ce jour, en temps universel. Ce qui a été effacé depuis n’est pas montré.</translation>
+    </message>
+    <message>
+        <source>As it was on which day: %1?</source>
+        <translation>Telle qu’elle était quel jour&#xa0;: %1&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>playfair::ui::CompareDelegate</name>
     <message>
         <source>safeguards: %1</source>
-        <translation>garanties minimales : %1</translation>
+        <translation>garanties minimales&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 not met</source>
-        <translation>non respectées : %1</translation>
+        <translation>non respectées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 not known</source>
-        <translation>non connues : %1</translation>
+        <translation>non connues&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 due later</source>
-        <translation>exigées plus tard : %1</translation>
+        <translation>exigées plus tard&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1885,7 +2266,7 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>No question fits these wishes. Choose “Show all rows” to see all.</source>
-        <translation>Aucune question ne répond à ces souhaits. Choisissez « Afficher toutes les lignes » pour tout voir.</translation>
+        <translation>Aucune question ne répond à ces souhaits. Choisissez «&#xa0;Afficher toutes les lignes&#xa0;» pour tout voir.</translation>
     </message>
     <message>
         <source>All rows ▾</source>
@@ -1897,7 +2278,7 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>Columns: show, hide, move</source>
-        <translation>Colonnes : afficher, masquer, déplacer</translation>
+        <translation>Colonnes&#xa0;: afficher, masquer, déplacer</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1952,7 +2333,7 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>Moved: %1</source>
-        <translation>Déplacée : %1</translation>
+        <translation>Déplacée&#xa0;: %1</translation>
     </message>
     <message>
         <source>At least two columns stay in sight.</source>
@@ -1996,24 +2377,20 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
         <source>Two assessments of one project. %1</source>
         <translation>Deux évaluations d’un même projet. %1</translation>
     </message>
-    <message>
-        <source>Read both texts where they are further apart (%1)</source>
-        <translation>Lisez les deux textes là où l’écart est plus grand (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>Rows: %n wish(es) ▾</source>
         <translation>
-            <numerusform>Lignes : %n souhait ▾</numerusform>
-            <numerusform>Lignes : %n souhaits ▾</numerusform>
+            <numerusform>Lignes&#xa0;: %n souhait ▾</numerusform>
+            <numerusform>Lignes&#xa0;: %n souhaits ▾</numerusform>
         </translation>
     </message>
     <message>
         <source>Rows: all are shown</source>
-        <translation>Lignes : toutes sont affichées</translation>
+        <translation>Lignes&#xa0;: toutes sont affichées</translation>
     </message>
     <message>
         <source>Rows shown: %1</source>
-        <translation>Lignes affichées : %1</translation>
+        <translation>Lignes affichées&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Compare › %n assessment(s) › %1</source>
@@ -2022,16 +2399,28 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
             <numerusform>Comparer › %n évaluations › %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show only the rows further apart</source>
+        <translation>Ne montrer que les lignes les plus éloignées</translation>
+    </message>
+    <message>
+        <source>Portfolio…</source>
+        <translation>Vue d’ensemble…</translation>
+    </message>
+    <message>
+        <source>All assessments of this file together, question by question</source>
+        <translation>Toutes les évaluations de ce fichier, question par question</translation>
+    </message>
+    <message>
+        <source>Read both texts where they are furthest apart (%1)</source>
+        <translation>Lire les deux textes là où ils s’éloignent le plus (%1)</translation>
+    </message>
 </context>
 <context>
     <name>playfair::ui::ComparePicker</name>
     <message>
         <source>Which assessments do you want to see side by side?</source>
-        <translation>Quelles évaluations voulez-vous voir côte à côte ?</translation>
-    </message>
-    <message>
-        <source>Tick two to twelve. They must follow the same questionnaire. The table shows counts and levels as they are; it has no total and no order by result.</source>
-        <translation>Cochez-en de deux à douze. Elles doivent suivre le même questionnaire. Le tableau montre les nombres et les niveaux tels quels ; il n’a ni total ni ordre par résultat.</translation>
+        <translation>Quelles évaluations voulez-vous voir côte à côte&#x202f;?</translation>
     </message>
     <message>
         <source>Filter by name, city, questionnaire…</source>
@@ -2063,11 +2452,7 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>Another questionnaire: its questions cannot stand beside those chosen.</source>
-        <translation>Autre questionnaire : ses questions ne peuvent pas figurer à côté de celles choisies.</translation>
-    </message>
-    <message>
-        <source>There have to be two assessments in this file. Start one from the page Projects.</source>
-        <translation>Il faut deux évaluations dans ce fichier. Commencez-en une depuis la page Projets.</translation>
+        <translation>Autre questionnaire&#xa0;: ses questions ne peuvent pas figurer à côté de celles choisies.</translation>
     </message>
     <message>
         <source>%1 chosen. At most twelve stand side by side.</source>
@@ -2080,6 +2465,22 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     <message>
         <source>%1 chosen.</source>
         <translation>%1 choisies.</translation>
+    </message>
+    <message>
+        <source>Tick two to twelve, or one and an earlier day. They must follow the same questionnaire. The table shows counts and levels as they are; it has no total and no order by result.</source>
+        <translation>Cochez de deux à douze évaluations, ou une seule et un jour antérieur. Elles doivent suivre le même questionnaire. Le tableau montre les nombres et les niveaux tels quels&#x202f;; il n’a ni total ni ordre selon le résultat.</translation>
+    </message>
+    <message>
+        <source>Beside it, as it was on:</source>
+        <translation>À côté, telle qu’elle était le&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Beside it, as it was on</source>
+        <translation>À côté, telle qu’elle était le</translation>
+    </message>
+    <message>
+        <source>There is no assessment in this file yet. Start one from the page Projects.</source>
+        <translation>Il n’y a pas encore d’évaluation dans ce fichier. Commencez-en une depuis la page Projets.</translation>
     </message>
 </context>
 <context>
@@ -2098,11 +2499,11 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>The editions compared word this question differently; shown are the words of the newest.</source>
-        <translation>Les éditions comparées formulent cette question différemment ; c’est la plus récente qui est affichée.</translation>
+        <translation>Les éditions comparées formulent cette question différemment&#x202f;; c’est la plus récente qui est affichée.</translation>
     </message>
     <message>
         <source>In place means:</source>
-        <translation>En place signifie :</translation>
+        <translation>En place signifie&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2168,15 +2569,15 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>Move to the left: %1</source>
-        <translation>Déplacer vers la gauche : %1</translation>
+        <translation>Déplacer vers la gauche&#xa0;: %1</translation>
     </message>
     <message>
         <source>Move to the right: %1</source>
-        <translation>Déplacer vers la droite : %1</translation>
+        <translation>Déplacer vers la droite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Hide: %1</source>
-        <translation>Masquer : %1</translation>
+        <translation>Masquer&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2196,7 +2597,7 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2211,7 +2612,7 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>Nothing is lost. Choose the version to go on with; the other stays in the history. Until then the question counts as not answered.</source>
-        <translation>Rien n’est perdu. Choisissez la version à garder ; l’autre reste dans l’historique. D’ici là, la question compte comme sans réponse.</translation>
+        <translation>Rien n’est perdu. Choisissez la version à garder&#x202f;; l’autre reste dans l’historique. D’ici là, la question compte comme sans réponse.</translation>
     </message>
     <message>
         <source>%1 · %2, %3</source>
@@ -2227,7 +2628,7 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>Keep this one: %1</source>
-        <translation>Garder celle-ci : %1</translation>
+        <translation>Garder celle-ci&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2254,11 +2655,11 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>“%1” · %2</source>
-        <translation>« %1 » · %2</translation>
+        <translation>«&#xa0;%1&#xa0;» · %2</translation>
     </message>
     <message>
         <source>Continue: %1</source>
-        <translation>Continuer : %1</translation>
+        <translation>Continuer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2269,15 +2670,15 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>Weakest so far: %1. Its range has the lowest high end.</source>
-        <translation>La plus faible à ce jour : %1. Sa fourchette a la limite haute la plus basse.</translation>
+        <translation>La plus faible à ce jour&#xa0;: %1. Sa fourchette a la limite haute la plus basse.</translation>
     </message>
     <message>
         <source>A bar shows how many questions stand at each level. The range says how much of what is asked is in force, from 0 to 1: its low end takes every question that is not answered as not addressed, its high end takes it as kept up. The more is answered, the narrower the range. A level without a reason or evidence is drawn as an outline and called claimed only.</source>
-        <translation>Une barre montre combien de questions se trouvent à chaque niveau. La fourchette dit quelle part de ce qui est demandé s’applique réellement, de 0 à 1 : sa limite basse tient toute question sans réponse pour non traitée, sa limite haute la tient pour suivie. Plus il y a de réponses, plus la fourchette est étroite. Un niveau sans raison ni élément justificatif est dessiné en contour et dit déclaré seulement.</translation>
+        <translation>Une barre montre combien de questions se trouvent à chaque niveau. La fourchette dit quelle part de ce qui est demandé s’applique réellement, de 0 à 1&#xa0;: sa limite basse tient toute question sans réponse pour non traitée, sa limite haute la tient pour suivie. Plus il y a de réponses, plus la fourchette est étroite. Un niveau sans raison ni élément justificatif est dessiné en contour et dit déclaré seulement.</translation>
     </message>
     <message>
         <source>Nothing here is added up over requirements: there is no total, no grade and no mean, and a minimum safeguard that is not met is not made up for by anything else.</source>
-        <translation>Rien n’est additionné entre les exigences : il n’y a ni total, ni mention, ni moyenne, et une garantie minimale non respectée n’est compensée par rien d’autre.</translation>
+        <translation>Rien n’est additionné entre les exigences&#xa0;: il n’y a ni total, ni mention, ni moyenne, et une garantie minimale non respectée n’est compensée par rien d’autre.</translation>
     </message>
     <message>
         <source>Requirement</source>
@@ -2309,11 +2710,11 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>Questions that do not apply to this kind, role or stage, as the facts say: %1. They leave the sum.</source>
-        <translation>Questions qui, selon les faits, ne concernent pas cette nature, ce rôle ou cette phase : %1. Elles sortent du compte.</translation>
+        <translation>Questions qui, selon les faits, ne concernent pas cette nature, ce rôle ou cette phase&#xa0;: %1. Elles sortent du compte.</translation>
     </message>
     <message>
         <source>%1 is held to be not applicable: %2 It counts as not known until a reviewer accepts that.</source>
-        <translation>%1 est considérée comme sans objet : %2 Elle compte comme non connue tant qu’un examinateur ne l’a pas admis.</translation>
+        <translation>%1 est considérée comme sans objet&#xa0;: %2 Elle compte comme non connue tant qu’un examinateur ne l’a pas admis.</translation>
     </message>
 </context>
 <context>
@@ -2328,11 +2729,166 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>%1: pick from a calendar</source>
-        <translation>%1 : choisir dans un calendrier</translation>
+        <translation>%1&#xa0;: choisir dans un calendrier</translation>
     </message>
     <message>
         <source>This is no day. Write it like 2026-03-14.</source>
-        <translation>Ce n’est pas une date. Écrivez-la ainsi : 2026-03-14.</translation>
+        <translation>Ce n’est pas une date. Écrivez-la ainsi&#xa0;: 2026-03-14.</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::DifferencesDialog</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>In place means</source>
+        <translation>En place signifie</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Pourquoi c’est important</translation>
+    </message>
+    <message>
+        <source>What good looks like</source>
+        <translation>À quoi ressemble une bonne pratique</translation>
+    </message>
+    <message>
+        <source>Evidence usually kept</source>
+        <translation>Justificatifs habituellement conservés</translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation>Qui le sait</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Minimum safeguard</source>
+        <translation>Garantie minimale</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Titre court</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Kinds of initiative</source>
+        <translation>Types d’initiative</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Asked where</source>
+        <translation>Où la question est posée</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>%1 (minimum safeguard)</source>
+        <translation>%1 (garantie minimale)</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>      %1, before: %2</source>
+        <translation>      %1, avant&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>      %1, now: %2</source>
+        <translation>      %1, maintenant&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2, edition %3</source>
+        <translation>%1, version %2, édition %3</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Rien ne diffère.</translation>
+    </message>
+    <message>
+        <source>Questions removed</source>
+        <translation>Questions retirées</translation>
+    </message>
+    <message>
+        <source>Requirements removed</source>
+        <translation>Exigences retirées</translation>
+    </message>
+    <message>
+        <source>Requirements added</source>
+        <translation>Exigences ajoutées</translation>
+    </message>
+    <message>
+        <source>Questions added</source>
+        <translation>Questions ajoutées</translation>
+    </message>
+    <message>
+        <source>Requirements changed</source>
+        <translation>Exigences modifiées</translation>
+    </message>
+    <message>
+        <source>Questions changed</source>
+        <translation>Questions modifiées</translation>
+    </message>
+    <message>
+        <source>Questions moved</source>
+        <translation>Questions déplacées</translation>
+    </message>
+    <message>
+        <source>  • %1: from %2 to %3</source>
+        <translation>  • %1&#xa0;: de %2 à %3</translation>
+    </message>
+    <message>
+        <source>The questionnaire itself</source>
+        <translation>Le questionnaire lui-même</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Ce qui diffère</translation>
     </message>
 </context>
 <context>
@@ -2359,15 +2915,15 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>Whose view? A role, no name</source>
-        <translation>L’avis de qui ? Une fonction, pas de nom</translation>
+        <translation>L’avis de qui&#x202f;? Une fonction, pas de nom</translation>
     </message>
     <message>
         <source>Which level would they choose?</source>
-        <translation>Quel niveau choisirait cette personne ?</translation>
+        <translation>Quel niveau choisirait cette personne&#x202f;?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Add the view</source>
@@ -2390,7 +2946,7 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -2407,6 +2963,121 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     <message>
         <source>Remove the differing view of %1</source>
         <translation>Retirer l’avis divergent de %1</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::EntryDetails</name>
+    <message>
+        <source>in every assessment</source>
+        <translation>dans chaque évaluation</translation>
+    </message>
+    <message>
+        <source>in a full assessment only</source>
+        <translation>seulement dans une évaluation complète</translation>
+    </message>
+    <message>
+        <source>kinds: %1</source>
+        <translation>types&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>roles: %1</source>
+        <translation>rôles&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>stages: %1</source>
+        <translation>phases&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>In place means</source>
+        <translation>En place signifie</translation>
+    </message>
+    <message>
+        <source>Minimum safeguard from the stage</source>
+        <translation>Garantie minimale à partir de la phase</translation>
+    </message>
+    <message>
+        <source>Why nothing offsets it</source>
+        <translation>Pourquoi rien ne la compense</translation>
+    </message>
+    <message>
+        <source>Partly means</source>
+        <translation>En partie signifie</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Pourquoi c’est important</translation>
+    </message>
+    <message>
+        <source>What good looks like</source>
+        <translation>À quoi ressemble une bonne pratique</translation>
+    </message>
+    <message>
+        <source>Evidence usually kept</source>
+        <translation>Justificatifs habituellement conservés</translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation>Qui le sait</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Posée</translation>
+    </message>
+    <message>
+        <source>Articles of the Convention on the Rights of the Child</source>
+        <translation>Articles de la Convention relative aux droits de l’enfant</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>About the source</source>
+        <translation>À propos de la source</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>No minimum safeguard any more: %1</source>
+        <translation>N’est plus une garantie minimale&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Minimum safeguard removed: %1</source>
+        <translation>Garantie minimale retirée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Retiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Missing, compared with the questionnaire it was made after</source>
+        <translation>Ce qui manque par rapport au questionnaire dont il est tiré</translation>
+    </message>
+    <message>
+        <source>What every profile says</source>
+        <translation>Ce que dit chaque profil</translation>
     </message>
 </context>
 <context>
@@ -2429,7 +3100,7 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>Number of the decision, or a remark; never what is erased</source>
-        <translation>Numéro de la décision, ou une remarque ; jamais ce qui est effacé</translation>
+        <translation>Numéro de la décision, ou une remarque&#x202f;; jamais ce qui est effacé</translation>
     </message>
     <message>
         <source>It is gone for good, also from the history and the search. That somebody erased something, when and on what ground stays. All steps of Undo go too, because they may hold it.</source>
@@ -2441,7 +3112,7 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>On what ground?</source>
-        <translation>Pour quel motif ?</translation>
+        <translation>Pour quel motif&#x202f;?</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -2457,11 +3128,11 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>The evidence “%1” with all it ever said, and its file.</source>
-        <translation>L’élément justificatif « %1 » avec tout ce qu’il a jamais dit, et son fichier.</translation>
+        <translation>L’élément justificatif «&#xa0;%1&#xa0;» avec tout ce qu’il a jamais dit, et son fichier.</translation>
     </message>
     <message>
         <source>The evidence “%1” with all it ever said. Its file stays, because other evidence rests on the same file.</source>
-        <translation>L’élément justificatif « %1 » avec tout ce qu’il a jamais dit. Son fichier reste, car d’autres éléments reposent sur le même fichier.</translation>
+        <translation>L’élément justificatif «&#xa0;%1&#xa0;» avec tout ce qu’il a jamais dit. Son fichier reste, car d’autres éléments reposent sur le même fichier.</translation>
     </message>
     <message>
         <source>Erase evidence</source>
@@ -2473,7 +3144,7 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>The name “%1”. The role and the organisation stay, and so do all answers.</source>
-        <translation>Le nom « %1 ». La fonction et l’organisation restent, ainsi que toutes les réponses.</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;». La fonction et l’organisation restent, ainsi que toutes les réponses.</translation>
     </message>
     <message>
         <source>Erased.</source>
@@ -2481,15 +3152,15 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>Erasing: close the other window of this file, then the last traces go.</source>
-        <translation>Effacement : fermez l’autre fenêtre de ce fichier, et les dernières traces disparaîtront.</translation>
+        <translation>Effacement&#xa0;: fermez l’autre fenêtre de ce fichier, et les dernières traces disparaîtront.</translation>
     </message>
     <message>
         <source>These backups lie beside the file and still hold it: %1. File, People and backups removes them. Other copies, on other disks or in a backup of your organisation, are for you to find.</source>
-        <translation>Ces sauvegardes se trouvent à côté du fichier et le contiennent encore : %1. Fichier, Personnes et sauvegardes permet de les retirer. Les autres copies, sur d’autres disques ou dans une sauvegarde de votre organisation, sont à rechercher par vous-même.</translation>
+        <translation>Ces sauvegardes se trouvent à côté du fichier et le contiennent encore&#xa0;: %1. Fichier, Personnes et sauvegardes permet de les retirer. Les autres copies, sur d’autres disques ou dans une sauvegarde de votre organisation, sont à rechercher par vous-même.</translation>
     </message>
     <message>
         <source>The evidence “%1” with all it ever said.</source>
-        <translation>L’élément justificatif « %1 » avec tout ce qu’il a jamais dit.</translation>
+        <translation>L’élément justificatif «&#xa0;%1&#xa0;» avec tout ce qu’il a jamais dit.</translation>
     </message>
 </context>
 <context>
@@ -2528,11 +3199,11 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>Open evidence: %1</source>
-        <translation>Ouvrir l’élément justificatif : %1</translation>
+        <translation>Ouvrir l’élément justificatif&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take away from this question: %1</source>
-        <translation>Retirer de cette question : %1</translation>
+        <translation>Retirer de cette question&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take away from this question. The evidence stays in the project.</source>
@@ -2540,7 +3211,7 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>Evidence: %1</source>
-        <translation>Élément justificatif : %1</translation>
+        <translation>Élément justificatif&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2645,12 +3316,32 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
         <source>Choose evidence to see it here</source>
         <translation>Choisissez un élément justificatif pour le voir ici</translation>
     </message>
+    <message>
+        <source>Other versions of the file</source>
+        <translation>Autres versions du fichier</translation>
+    </message>
+    <message>
+        <source>Version %1: %2, %3, from %4</source>
+        <translation>Version %1&#xa0;: %2, %3, du %4</translation>
+    </message>
+    <message>
+        <source>Save this version…</source>
+        <translation>Enregistrer cette version…</translation>
+    </message>
+    <message>
+        <source>Save version %1: %2</source>
+        <translation>Enregistrer la version %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>playfair::ui::EvidenceDialog</name>
     <message>
         <source>New evidence: %1</source>
-        <translation>Nouvel élément justificatif : %1</translation>
+        <translation>Nouvel élément justificatif&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add evidence</source>
@@ -2665,11 +3356,11 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     <name>playfair::ui::EvidenceForm</name>
     <message>
         <source>What is it?</source>
-        <translation>Qu’est-ce que c’est ?</translation>
+        <translation>Qu’est-ce que c’est&#x202f;?</translation>
     </message>
     <message>
         <source>How will colleagues recognise it?</source>
-        <translation>À quoi les collègues le reconnaîtront-ils ?</translation>
+        <translation>À quoi les collègues le reconnaîtront-ils&#x202f;?</translation>
     </message>
     <message>
         <source>What you know</source>
@@ -2717,7 +3408,7 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>Who made it: a role or an organisation</source>
-        <translation>Qui l’a produit : une fonction ou une organisation</translation>
+        <translation>Qui l’a produit&#xa0;: une fonction ou une organisation</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2773,7 +3464,7 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>“%1” looks like a person. Roles and numbers are enough here.</source>
-        <translation>« %1 » ressemble à une personne. Des fonctions et des nombres suffisent ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» ressemble à une personne. Des fonctions et des nombres suffisent ici.</translation>
     </message>
 </context>
 <context>
@@ -2820,7 +3511,7 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>“%1” is stored. Add what it is and where it comes from when you can.</source>
-        <translation>« %1 » est enregistré. Ajoutez ce que c’est et d’où cela vient dès que possible.</translation>
+        <translation>«&#xa0;%1&#xa0;» est enregistré. Ajoutez ce que c’est et d’où cela vient dès que possible.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was stored.</source>
@@ -2957,7 +3648,7 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>Evidence stands behind answers: a document, a web page, what children said, or where something is kept. Add it here or beside a question, or drop files anywhere on this page.</source>
-        <translation>Les éléments justificatifs appuient les réponses : un document, une page web, ce que des enfants ont dit, ou l’endroit où quelque chose est conservé. Ajoutez-les ici ou à côté d’une question, ou déposez des fichiers n’importe où sur cette page.</translation>
+        <translation>Les éléments justificatifs appuient les réponses&#xa0;: un document, une page web, ce que des enfants ont dit, ou l’endroit où quelque chose est conservé. Ajoutez-les ici ou à côté d’une question, ou déposez des fichiers n’importe où sur cette page.</translation>
     </message>
     <message>
         <source>Evidence %1</source>
@@ -2993,7 +3684,7 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>“%1” could run something on this computer. Save it where your organisation checks such files.</source>
-        <translation>« %1 » pourrait exécuter quelque chose sur cet ordinateur. Enregistrez-le là où votre organisation contrôle de tels fichiers.</translation>
+        <translation>«&#xa0;%1&#xa0;» pourrait exécuter quelque chose sur cet ordinateur. Enregistrez-le là où votre organisation contrôle de tels fichiers.</translation>
     </message>
     <message>
         <source>Opening %1</source>
@@ -3021,7 +3712,7 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>“%1” is out of the project. Undo brings it back; Erase takes it away for good.</source>
-        <translation>« %1 » est retiré du projet. Annuler le fait revenir ; Effacer le supprime définitivement.</translation>
+        <translation>«&#xa0;%1&#xa0;» est retiré du projet. Annuler le fait revenir&#x202f;; Effacer le supprime définitivement.</translation>
     </message>
 </context>
 <context>
@@ -3066,7 +3757,7 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>%1: not known yet</source>
-        <translation>%1 : pas encore connu</translation>
+        <translation>%1&#xa0;: pas encore connu</translation>
     </message>
     <message>
         <source>Keep this</source>
@@ -3078,7 +3769,7 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>Two people wrote here apart. The other version: “%1”</source>
-        <translation>Deux personnes ont écrit ici séparément. L’autre version : « %1 »</translation>
+        <translation>Deux personnes ont écrit ici séparément. L’autre version&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3093,7 +3784,7 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     <name>playfair::ui::FactsPage</name>
     <message>
         <source>This file can only be read: facts cannot be changed here. Save a copy gives you a file that you can change.</source>
-        <translation>Ce fichier est en lecture seule : les faits ne peuvent pas y être modifiés. Enregistrer une copie vous donne un fichier modifiable.</translation>
+        <translation>Ce fichier est en lecture seule&#xa0;: les faits ne peuvent pas y être modifiés. Enregistrer une copie vous donne un fichier modifiable.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3141,7 +3832,7 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>Fact: %1</source>
-        <translation>Fait : %1</translation>
+        <translation>Fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>Title of the project</source>
@@ -3195,7 +3886,7 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     <name>playfair::ui::FormRow</name>
     <message>
         <source>Whom to ask: %1</source>
-        <translation>À qui demander : %1</translation>
+        <translation>À qui demander&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3206,7 +3897,7 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3940,45 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
 </context>
 <context>
+    <name>playfair::ui::HeadingForm</name>
+    <message>
+        <source>The title is made from the organisation, so that nobody takes this for the published questionnaire.</source>
+        <translation>Le titre est formé à partir de l’organisation, pour que personne ne le prenne pour le questionnaire publié.</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
+    <message>
+        <source>What it is, in two or three sentences</source>
+        <translation>Ce que c’est, en deux ou trois phrases</translation>
+    </message>
+    <message>
+        <source>Note shown wherever it is chosen or printed (may be empty)</source>
+        <translation>Remarque montrée partout où il est choisi ou imprimé (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>Web address of the charter or organisation</source>
+        <translation>Adresse web de la charte ou de l’organisation</translation>
+    </message>
+    <message>
+        <source>Title of the requirement</source>
+        <translation>Titre de l’exigence</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Titre court</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Articles of the Convention on the Rights of the Child, such as 3, 12</source>
+        <translation>Articles de la Convention relative aux droits de l’enfant, par exemple 3, 12</translation>
+    </message>
+</context>
+<context>
     <name>playfair::ui::HelpPage</name>
     <message>
         <source>Help</source>
@@ -3272,7 +4002,7 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>“%1” is not in the guide.</source>
-        <translation>« %1 » ne figure pas dans le guide.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne figure pas dans le guide.</translation>
     </message>
 </context>
 <context>
@@ -3307,11 +4037,11 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>Erased: %1</source>
-        <translation>Effacé : %1</translation>
+        <translation>Effacé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Text after this change: %1</source>
-        <translation>Texte après cette modification : %1</translation>
+        <translation>Texte après cette modification&#xa0;: %1</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -3336,6 +4066,14 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     <message>
         <source>Changed, and changed back</source>
         <translation>Modifié, puis remis comme avant</translation>
+    </message>
+    <message>
+        <source>Taken over: %1</source>
+        <translation>Repris&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>Confirmé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3378,11 +4116,11 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>In place means: %1</source>
-        <translation>En place signifie : %1</translation>
+        <translation>En place signifie&#xa0;: %1</translation>
     </message>
     <message>
         <source>Level: %1</source>
-        <translation>Niveau : %1</translation>
+        <translation>Niveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Differing view… D</source>
@@ -3425,8 +4163,8 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     <message numerus="yes">
         <source>Changed in another window: %n place(s).</source>
         <translation>
-            <numerusform>Modifié dans une autre fenêtre : %n endroit.</numerusform>
-            <numerusform>Modifié dans une autre fenêtre : %n endroits.</numerusform>
+            <numerusform>Modifié dans une autre fenêtre&#xa0;: %n endroit.</numerusform>
+            <numerusform>Modifié dans une autre fenêtre&#xa0;: %n endroits.</numerusform>
         </translation>
     </message>
     <message>
@@ -3439,7 +4177,7 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -3447,7 +4185,7 @@ Si des lettres semblent fausses, annulez : rien n’a été modifié. Enregistr
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -3593,6 +4331,10 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
         <source>Open an &amp;example…</source>
         <translation>Ouvrir un &amp;exemple…</translation>
     </message>
+    <message>
+        <source>&amp;Questionnaires</source>
+        <translation>&amp;Questionnaires</translation>
+    </message>
 </context>
 <context>
     <name>playfair::ui::MarkdownEdit</name>
@@ -3628,7 +4370,7 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>Address (a web page or an e-mail address):</source>
-        <translation>Adresse (une page web ou une adresse électronique) :</translation>
+        <translation>Adresse (une page web ou une adresse électronique)&#xa0;:</translation>
     </message>
     <message>
         <source>Set link</source>
@@ -3671,7 +4413,7 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>End meeting: what was left open?</source>
-        <translation>Terminer la réunion : que reste-t-il à régler ?</translation>
+        <translation>Terminer la réunion&#xa0;: que reste-t-il à régler&#x202f;?</translation>
     </message>
     <message>
         <source>The meeting has ended. Its minutes are on the page Evidence, under Consultations and meetings.</source>
@@ -3696,6 +4438,81 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     <message>
         <source>End the meeting</source>
         <translation>Terminer la réunion</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::MoveDialog</name>
+    <message>
+        <source>%1, titles not checked yet</source>
+        <translation>%1, titres pas encore contrôlés</translation>
+    </message>
+    <message>
+        <source>asks for more</source>
+        <translation>demande plus</translation>
+    </message>
+    <message>
+        <source>asks for less</source>
+        <translation>demande moins</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>has something in common</source>
+        <translation>a des points communs</translation>
+    </message>
+    <message>
+        <source>Move to another version</source>
+        <translation>Passer à une autre version</translation>
+    </message>
+    <message>
+        <source>Take the answers over to</source>
+        <translation>Reprendre les réponses dans</translation>
+    </message>
+    <message>
+        <source>What happens to each question</source>
+        <translation>Ce que devient chaque question</translation>
+    </message>
+    <message>
+        <source>Begin the new assessment</source>
+        <translation>Commencer la nouvelle évaluation</translation>
+    </message>
+    <message>
+        <source>A new assessment of this project begins with the answers, their texts and their evidence. The one you have stays as it is, with its comments, differing views and case study text. The new one takes up every requirement; you can change its scope afterwards. Answers to read again count as not known until you confirm them.</source>
+        <translation>Une nouvelle évaluation de ce projet commence avec les réponses, leurs textes et leurs justificatifs. Celle que vous avez reste telle quelle, avec ses commentaires, ses avis divergents et le texte de l’étude de cas. La nouvelle retient toutes les exigences&#x202f;; vous pourrez en changer le périmètre. Les réponses à relire comptent comme non connues tant que vous ne les confirmez pas.</translation>
+    </message>
+    <message>
+        <source>Kept: %1 questions, %2 answered</source>
+        <translation>Conservées&#xa0;: %1 questions, dont %2 avec réponse</translation>
+    </message>
+    <message>
+        <source>To read again and confirm: %1 questions, %2 answered</source>
+        <translation>À relire et à confirmer&#xa0;: %1 questions, dont %2 avec réponse</translation>
+    </message>
+    <message>
+        <source>%1 → %2 %3</source>
+        <translation>%1 → %2 %3</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>, not answered</source>
+        <translation>, sans réponse</translation>
+    </message>
+    <message>
+        <source>Dropped, only in the earlier assessment: %1 questions, %2 answered</source>
+        <translation>Abandonnées, seulement dans l’évaluation précédente&#xa0;: %1 questions, dont %2 avec réponse</translation>
+    </message>
+    <message>
+        <source> (%1 takes another answer)</source>
+        <translation> (%1 prend une autre réponse)</translation>
+    </message>
+    <message>
+        <source>New: %1 questions</source>
+        <translation>Nouvelles&#xa0;: %1 questions</translation>
     </message>
 </context>
 <context>
@@ -3818,11 +4635,11 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>%1 %2: %3</source>
-        <translation>%1 %2 : %3</translation>
+        <translation>%1 %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Fact: %1</source>
-        <translation>Fait : %1</translation>
+        <translation>Fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>Title or tags</source>
@@ -3834,19 +4651,19 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>Assessment of “%1” archived</source>
-        <translation>Évaluation de « %1 » archivée</translation>
+        <translation>Évaluation de «&#xa0;%1&#xa0;» archivée</translation>
     </message>
     <message>
         <source>Assessment of “%1” restored</source>
-        <translation>Évaluation de « %1 » restaurée</translation>
+        <translation>Évaluation de «&#xa0;%1&#xa0;» restaurée</translation>
     </message>
     <message>
         <source>Delete this assessment?</source>
-        <translation>Supprimer cette évaluation ?</translation>
+        <translation>Supprimer cette évaluation&#x202f;?</translation>
     </message>
     <message>
         <source>Its scope, its answers (%1) and its case study text are deleted; the project and its facts stay. Undo brings it back.</source>
-        <translation>Son périmètre, ses réponses (%1) et le texte de son étude de cas sont supprimés ; le projet et ses faits restent. Annuler la fait revenir.</translation>
+        <translation>Son périmètre, ses réponses (%1) et le texte de son étude de cas sont supprimés&#x202f;; le projet et ses faits restent. Annuler la fait revenir.</translation>
     </message>
     <message>
         <source>Delete assessment</source>
@@ -3863,6 +4680,49 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     <message>
         <source>All activity</source>
         <translation>Toute l’activité</translation>
+    </message>
+    <message>
+        <source>Move to another version…</source>
+        <translation>Passer à une autre version…</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::OwnDialog</name>
+    <message>
+        <source>Own questionnaire</source>
+        <translation>Questionnaire propre</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Whose questionnaire it is. It stands in the title.</source>
+        <translation>À qui est le questionnaire. Le nom figure dans le titre.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What you call it, for example the name of your charter.</source>
+        <translation>Comment vous l’appelez, par exemple le nom de votre charte.</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Of the charter, or of the organisation: https://…</source>
+        <translation>De la charte ou de l’organisation&#xa0;: https://…</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>Faire le brouillon</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Langue des questions</translation>
     </message>
 </context>
 <context>
@@ -3884,7 +4744,7 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>Settings: change how your own work is signed</source>
-        <translation>Paramètres : modifier la signature de votre propre travail</translation>
+        <translation>Paramètres&#xa0;: modifier la signature de votre propre travail</translation>
     </message>
     <message>
         <source>People in this file</source>
@@ -3892,7 +4752,7 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>Everybody who changed something here, as they sign their work. A profile can be reduced to its role and organisation: the name then goes from the whole file, and no answer changes.</source>
-        <translation>Tous ceux qui ont modifié quelque chose ici, tels qu’ils signent leur travail. Un profil peut être réduit à sa fonction et à son organisation : le nom disparaît alors de tout le fichier, et aucune réponse ne change.</translation>
+        <translation>Tous ceux qui ont modifié quelque chose ici, tels qu’ils signent leur travail. Un profil peut être réduit à sa fonction et à son organisation&#xa0;: le nom disparaît alors de tout le fichier, et aucune réponse ne change.</translation>
     </message>
     <message>
         <source>Backups beside this file</source>
@@ -3923,7 +4783,7 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>%1. An earlier profile still holds the name “%2”.</source>
-        <translation>%1. Un profil antérieur contient encore le nom « %2 ».</translation>
+        <translation>%1. Un profil antérieur contient encore le nom «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Reduce to role…</source>
@@ -3951,7 +4811,7 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>Remove this backup?</source>
-        <translation>Retirer cette sauvegarde ?</translation>
+        <translation>Retirer cette sauvegarde&#x202f;?</translation>
     </message>
     <message>
         <source>%1 is deleted from the disk for good. The file you work in stays as it is.</source>
@@ -3963,7 +4823,182 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>Backup removed: %1</source>
-        <translation>Sauvegarde retirée : %1</translation>
+        <translation>Sauvegarde retirée&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::PortfolioModel</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 leave it unanswered</source>
+        <translation>%1 sur %2 la laissent sans réponse</translation>
+    </message>
+    <message>
+        <source>%1 of %2 claim it</source>
+        <translation>%1 sur %2 la déclarent seulement</translation>
+    </message>
+    <message>
+        <source>%1 of %2 do not meet it</source>
+        <translation>%1 sur %2 ne la respectent pas</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::PortfolioPage</name>
+    <message>
+        <source>Back to Compare</source>
+        <translation>Retour à la comparaison</translation>
+    </message>
+    <message>
+        <source>Export (CSV)…</source>
+        <translation>Exporter (CSV)…</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Ce qui est regardé</translation>
+    </message>
+    <message>
+        <source>Left unanswered</source>
+        <translation>Laissées sans réponse</translation>
+    </message>
+    <message>
+        <source>Claimed only</source>
+        <translation>Seulement déclarées</translation>
+    </message>
+    <message>
+        <source>Minimum safeguards not met</source>
+        <translation>Garanties minimales non respectées</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Toutes ensemble</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Par type</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>Par phase</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Par pays</translation>
+    </message>
+    <message>
+        <source>Order of the questions</source>
+        <translation>Ordre des questions</translation>
+    </message>
+    <message>
+        <source>In the order of the questionnaire</source>
+        <translation>Dans l’ordre du questionnaire</translation>
+    </message>
+    <message>
+        <source>The most frequent first</source>
+        <translation>Les plus fréquentes d’abord</translation>
+    </message>
+    <message>
+        <source>With names of organisations</source>
+        <translation>Avec les noms des organisations</translation>
+    </message>
+    <message>
+        <source>Questions, and how many assessments</source>
+        <translation>Questions et nombre d’évaluations</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Compare › All assessments of this file</source>
+        <translation>Comparer › Toutes les évaluations de ce fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <translation>
+            <numerusform>%n évaluation</numerusform>
+            <numerusform>%n évaluations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n assessment(s)</source>
+        <translation>
+            <numerusform>%1 · %n évaluation</numerusform>
+            <numerusform>%1 · %n évaluations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Self-assessments. Differences may come from stage, scope or candour as much as from practice.</source>
+        <translation>Auto-évaluations. Les différences peuvent venir de la phase, du périmètre ou de la franchise autant que de la pratique.</translation>
+    </message>
+    <message>
+        <source>There is no assessment in this file yet. Start one from the page Projects.</source>
+        <translation>Il n’y a pas encore d’évaluation dans ce fichier. Commencez-en une depuis la page Projets.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked such a question.</source>
+        <translation>Cette question n’est posée à personne.</translation>
+    </message>
+    <message>
+        <source>Go to this answer</source>
+        <translation>Aller à cette réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare these %n assessment(s)</source>
+        <translation>
+            <numerusform>Comparer %n évaluation</numerusform>
+            <numerusform>Comparer ces %n évaluations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare the first %1 of %2, by name</source>
+        <translation>Comparer les %1 premières sur %2, par nom</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Portfolio.csv</source>
+        <translation>Vue d’ensemble.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported as %1</source>
+        <translation>Exporté sous %1</translation>
     </message>
 </context>
 <context>
@@ -3981,19 +5016,19 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     <name>playfair::ui::ProfileCard</name>
     <message>
         <source>due at: %1</source>
-        <translation>exigée dès : %1</translation>
+        <translation>exigée dès&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 not met</source>
-        <translation>non respectées : %1</translation>
+        <translation>non respectées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 not known</source>
-        <translation>non connues : %1</translation>
+        <translation>non connues&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 met</source>
-        <translation>respectées : %1</translation>
+        <translation>respectées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (safeguards)</source>
@@ -4001,7 +5036,7 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>How is this counted?</source>
-        <translation>Comment est-ce compté ?</translation>
+        <translation>Comment est-ce compté&#x202f;?</translation>
     </message>
     <message>
         <source>Hide how this is counted</source>
@@ -4080,11 +5115,11 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>Project renamed to “%1”</source>
-        <translation>Projet renommé en « %1 »</translation>
+        <translation>Projet renommé en «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Tags of “%1”</source>
-        <translation>Étiquettes de « %1 »</translation>
+        <translation>Étiquettes de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Words to find it by, with commas between them. On the page Facts you can also take all of them away.</source>
@@ -4112,19 +5147,19 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>“%1” is a copy with the same facts.</source>
-        <translation>« %1 » est une copie avec les mêmes faits.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une copie avec les mêmes faits.</translation>
     </message>
     <message>
         <source>“%1” restored</source>
-        <translation>« %1 » restauré</translation>
+        <translation>«&#xa0;%1&#xa0;» restauré</translation>
     </message>
     <message>
         <source>“%1” archived</source>
-        <translation>« %1 » archivé</translation>
+        <translation>«&#xa0;%1&#xa0;» archivé</translation>
     </message>
     <message>
         <source>Assessment of “%1” restored</source>
-        <translation>Évaluation de « %1 » restaurée</translation>
+        <translation>Évaluation de «&#xa0;%1&#xa0;» restaurée</translation>
     </message>
     <message>
         <source>The project and its facts are deleted.</source>
@@ -4140,7 +5175,7 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation>Supprimer « %1 » ?</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Undo brings them back.</source>
@@ -4152,26 +5187,26 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>“%1” deleted. Undo brings it back.</source>
-        <translation>« %1 » supprimé. Annuler le fait revenir.</translation>
+        <translation>«&#xa0;%1&#xa0;» supprimé. Annuler le fait revenir.</translation>
     </message>
 </context>
 <context>
     <name>playfair::ui::ProjectsModel</name>
     <message>
         <source>%1 not met</source>
-        <translation>non respectées : %1</translation>
+        <translation>non respectées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 met</source>
-        <translation>respectées : %1</translation>
+        <translation>respectées&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 not known</source>
-        <translation>non connues : %1</translation>
+        <translation>non connues&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 due later</source>
-        <translation>exigées plus tard : %1</translation>
+        <translation>exigées plus tard&#xa0;: %1</translation>
     </message>
     <message>
         <source>no questionnaire chosen yet</source>
@@ -4187,7 +5222,7 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation>Étiquettes : %1</translation>
+        <translation>Étiquettes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Project</source>
@@ -4266,11 +5301,11 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>Make a project for what you want to assess: an AI system, a policy, a way of working or a whole organisation. Playfair first asks for some facts about it, then for the questionnaire, and then walks you through the questions.</source>
-        <translation>Créez un projet pour ce que vous voulez évaluer : un système d’IA, une politique, une façon de travailler ou toute une organisation. Playfair demande d’abord quelques faits, puis le questionnaire, et vous guide ensuite de question en question.</translation>
+        <translation>Créez un projet pour ce que vous voulez évaluer&#xa0;: un système d’IA, une politique, une façon de travailler ou toute une organisation. Playfair demande d’abord quelques faits, puis le questionnaire, et vous guide ensuite de question en question.</translation>
     </message>
     <message>
         <source>New project: make the first one</source>
-        <translation>Nouveau projet : créer le premier</translation>
+        <translation>Nouveau projet&#xa0;: créer le premier</translation>
     </message>
     <message>
         <source>Title of the project, as your organisation calls it</source>
@@ -4290,15 +5325,124 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>Not shown by this filter: %1.</source>
-        <translation>Non affichés avec ce filtre : %1.</translation>
+        <translation>Non affichés avec ce filtre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>In the archive, not shown: %1.</source>
-        <translation>Dans l’archive, non affichés : %1.</translation>
+        <translation>Dans l’archive, non affichés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The list is sorted by name or by last change, never by result.</source>
         <translation>La liste est triée par nom ou par dernière modification, jamais par résultat.</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::PublicationDialog</name>
+    <message>
+        <source>Note a publication</source>
+        <translation>Noter une publication</translation>
+    </message>
+    <message>
+        <source>Playfair publishes nothing. It notes what you did, and tells you when the text has changed since.</source>
+        <translation>Playfair ne publie rien. Il note ce que vous avez fait et vous dit si le texte a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>Address, if it has one</source>
+        <translation>Adresse, s’il y en a une</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// and has no space in it.</source>
+        <translation>Une adresse commence par https:// et ne contient pas d’espace.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::PublicationsCard</name>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Note a publication…</source>
+        <translation>Noter une publication…</translation>
+    </message>
+    <message>
+        <source>Nothing was noted as published yet.</source>
+        <translation>Aucune publication n’est encore notée.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Changed since publication</source>
+        <translation>Modifié depuis la publication</translation>
+    </message>
+    <message>
+        <source>Unchanged since publication</source>
+        <translation>Inchangé depuis la publication</translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation>Retirer cette note</translation>
+    </message>
+    <message>
+        <source>Remove the note of %1, %2</source>
+        <translation>Retirer la note de %1, %2</translation>
+    </message>
+    <message>
+        <source>The note was removed. Undo brings it back.</source>
+        <translation>La note a été retirée. Annuler la rétablit.</translation>
+    </message>
+    <message>
+        <source>Note a publication</source>
+        <translation>Noter une publication</translation>
+    </message>
+    <message>
+        <source>Export the report first. Then note here on what day and where it was published, and you will be told when the text has changed since.</source>
+        <translation>Exportez d’abord le rapport. Notez ensuite ici quel jour et où il a été publié&#x202f;: vous saurez si le texte a changé depuis.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The publication was noted.</source>
+        <translation>La publication a été notée.</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::PublishingCard</name>
+    <message>
+        <source>Before you publish</source>
+        <translation>Avant de publier</translation>
+    </message>
+    <message>
+        <source>I have read every page</source>
+        <translation>J’ai lu toutes les pages</translation>
+    </message>
+    <message>
+        <source>Needed before the report is exported.</source>
+        <translation>Nécessaire avant l’exportation du rapport.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. Read every page once more.</source>
+        <translation>Rien ne manque. Relisez encore une fois toutes les pages.</translation>
+    </message>
+    <message>
+        <source>Names and small groups are found by a simple search. It misses some, and takes some places for names.</source>
+        <translation>Les noms et les petits groupes sont trouvés par une recherche simple. Elle en manque et prend des lieux pour des noms.</translation>
+    </message>
+    <message>
+        <source>%1 %2. Go there.</source>
+        <translation>%1 %2. Y aller.</translation>
     </message>
 </context>
 <context>
@@ -4309,7 +5453,7 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>This file can only be read, so answers cannot be changed. Save a copy gives you one that you can change.</source>
-        <translation>Ce fichier est en lecture seule : les réponses ne peuvent pas être modifiées. Enregistrer une copie vous donne un fichier modifiable.</translation>
+        <translation>Ce fichier est en lecture seule&#xa0;: les réponses ne peuvent pas être modifiées. Enregistrer une copie vous donne un fichier modifiable.</translation>
     </message>
     <message>
         <source>Articles of the Convention on the Rights of the Child</source>
@@ -4333,7 +5477,7 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>Takes the answer back; the text stays</source>
-        <translation>Retire la réponse ; le texte reste</translation>
+        <translation>Retire la réponse&#x202f;; le texte reste</translation>
     </message>
     <message>
         <source>‹ Previous</source>
@@ -4345,7 +5489,7 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>Ctrl+Page Up; Ctrl+Page Down for the next</source>
-        <translation>Ctrl+Page haut ; Ctrl+Page bas pour la suivante</translation>
+        <translation>Ctrl+Page haut&#x202f;; Ctrl+Page bas pour la suivante</translation>
     </message>
     <message>
         <source>Come back to this</source>
@@ -4389,62 +5533,514 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>Partly means:</source>
-        <translation>En partie signifie :</translation>
+        <translation>En partie signifie&#xa0;:</translation>
     </message>
     <message>
         <source>In place means:</source>
-        <translation>En place signifie :</translation>
+        <translation>En place signifie&#xa0;:</translation>
     </message>
     <message>
         <source>Level: %1</source>
-        <translation>Niveau : %1</translation>
+        <translation>Niveau&#xa0;: %1</translation>
     </message>
 </context>
 <context>
-    <name>playfair::ui::ReportPage</name>
+    <name>playfair::ui::QuestionForm</name>
     <message>
-        <source>Write the account…</source>
-        <translation>Rédiger l’étude de cas…</translation>
+        <source>Whom it is asked</source>
+        <translation>À qui la question est posée</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Format</translation>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Web page, for publishing</source>
-        <translation>Page web, pour publier</translation>
+        <source>Question</source>
+        <translation>Question</translation>
     </message>
     <message>
-        <source>PDF, for printing and sending</source>
-        <translation>PDF, pour imprimer et envoyer</translation>
+        <source>one thing, at most 25 words</source>
+        <translation>une seule chose, 25 mots au plus</translation>
     </message>
     <message>
-        <source>Text (Markdown)</source>
-        <translation>Texte (Markdown)</translation>
+        <source>In place means</source>
+        <translation>En place signifie</translation>
     </message>
     <message>
-        <source>Data (JSON)</source>
-        <translation>Données (JSON)</translation>
+        <source>one sentence that can be checked</source>
+        <translation>une phrase que l’on peut contrôler</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
+        <source>Why it matters</source>
+        <translation>Pourquoi c’est important</translation>
     </message>
     <message>
-        <source>Choices for this report</source>
-        <translation>Choix pour ce rapport</translation>
+        <source>for children</source>
+        <translation>pour les enfants</translation>
     </message>
+    <message>
+        <source>What good looks like</source>
+        <translation>À quoi ressemble une bonne pratique</translation>
+    </message>
+    <message>
+        <source>one example a line</source>
+        <translation>un exemple par ligne</translation>
+    </message>
+    <message>
+        <source>Evidence usually kept</source>
+        <translation>Justificatifs habituellement conservés</translation>
+    </message>
+    <message>
+        <source>one a line; never names or pictures of children</source>
+        <translation>une par ligne&#x202f;; jamais de noms ni d’images d’enfants</translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation>Qui le sait</translation>
+    </message>
+    <message>
+        <source>Articles of the Convention on the Rights of the Child</source>
+        <translation>Articles de la Convention relative aux droits de l’enfant</translation>
+    </message>
+    <message>
+        <source>Articles of the Convention on the Rights of the Child – numbers, such as 3, 12</source>
+        <translation>Articles de la Convention relative aux droits de l’enfant – numéros, par exemple 3, 12</translation>
+    </message>
+    <message>
+        <source>Foundation</source>
+        <translation>Fondement</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Prestations</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>Elle porte sur</translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <translation>Le projet</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>L’organisation</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>Essential: asked in every assessment</source>
+        <translation>Essentielle&#xa0;: posée dans chaque évaluation</translation>
+    </message>
+    <message>
+        <source>Full: asked in a full assessment only</source>
+        <translation>Complète&#xa0;: posée seulement dans une évaluation complète</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Reason for the weight</source>
+        <translation>Raison du poids</translation>
+    </message>
+    <message>
+        <source>where it is more than 1</source>
+        <translation>s’il dépasse 1</translation>
+    </message>
+    <message>
+        <source>Minimum safeguard: nothing offsets its failure</source>
+        <translation>Garantie minimale&#xa0;: rien ne compense son absence</translation>
+    </message>
+    <message>
+        <source>Must be met from the stage</source>
+        <translation>À respecter à partir de la phase</translation>
+    </message>
+    <message>
+        <source>Why nothing offsets it</source>
+        <translation>Pourquoi rien ne la compense</translation>
+    </message>
+    <message>
+        <source>Partly means</source>
+        <translation>En partie signifie</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::QuestionTree</name>
+    <message>
+        <source>(no text yet)</source>
+        <translation>(pas encore de texte)</translation>
+    </message>
+    <message>
+        <source>%1 – minimum safeguard</source>
+        <translation>%1 – garantie minimale</translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(pas encore de titre)</translation>
+    </message>
+    <message>
+        <source>Requirements and questions</source>
+        <translation>Exigences et questions</translation>
+    </message>
+    <message>
+        <source>The questionnaire: %1</source>
+        <translation>Le questionnaire&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::QuestionnaireEditor</name>
+    <message>
+        <source>Two people changed this draft apart. Look through it: what you change from here on is kept.</source>
+        <translation>Deux personnes ont modifié ce brouillon séparément. Relisez-le&#xa0;: ce que vous modifiez à partir d’ici est conservé.</translation>
+    </message>
+    <message>
+        <source>Add requirement</source>
+        <translation>Ajouter une exigence</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Ajouter une question</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>What the check says</source>
+        <translation>Ce que dit le contrôle</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Question of the questionnaire</source>
+        <translation>Question du questionnaire</translation>
+    </message>
+    <message>
+        <source>Heading of the questionnaire</source>
+        <translation>En-tête du questionnaire</translation>
+    </message>
+    <message>
+        <source>Requirement added</source>
+        <translation>Exigence ajoutée</translation>
+    </message>
+    <message>
+        <source>Question added</source>
+        <translation>Question ajoutée</translation>
+    </message>
+    <message>
+        <source>Requirement removed</source>
+        <translation>Exigence retirée</translation>
+    </message>
+    <message>
+        <source>Question removed</source>
+        <translation>Question retirée</translation>
+    </message>
+    <message>
+        <source>Remove this minimum safeguard?</source>
+        <translation>Retirer cette garantie minimale&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“%1” is a minimum safeguard. Where it comes from the questionnaire yours was made after, every report will say first that it is missing.</source>
+        <translation>«&#xa0;%1&#xa0;» est une garantie minimale. Si elle vient du questionnaire dont le vôtre est tiré, chaque rapport dira d’abord qu’elle manque.</translation>
+    </message>
+    <message>
+        <source>Remove safeguard</source>
+        <translation>Retirer la garantie</translation>
+    </message>
+    <message>
+        <source>It stands at the end already.</source>
+        <translation>C’est déjà au bout.</translation>
+    </message>
+    <message>
+        <source>Requirement moved</source>
+        <translation>Exigence déplacée</translation>
+    </message>
+    <message>
+        <source>Question moved</source>
+        <translation>Question déplacée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>To think about</source>
+        <translation>À réfléchir</translation>
+    </message>
+    <message>
+        <source>It can be published. To think about: %1.</source>
+        <translation>Il peut être publié. À réfléchir&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>To mend before it can be published: %1.</source>
+        <translation>À corriger avant de publier&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 question %2</source>
+        <translation>%1 question %2</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::QuestionnairesPage</name>
+    <message>
+        <source>From a spreadsheet</source>
+        <translation>D’un tableur</translation>
+    </message>
+    <message>
+        <source>Spreadsheets saved as CSV (*.csv)</source>
+        <translation>Feuilles enregistrées en CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Each row of the spreadsheet becomes a question of a draft. Whose is it, and what is it called?</source>
+        <translation>Chaque ligne de la feuille devient une question d’un brouillon. À qui est-il, et comment s’appelle-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Questionnaire from a spreadsheet</source>
+        <translation>Questionnaire tiré d’un tableur</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Template saved as %1. One question a row; then choose From a spreadsheet.</source>
+        <translation>Modèle enregistré sous %1. Une question par ligne&#x202f;; choisissez ensuite D’un tableur.</translation>
+    </message>
+    <message>
+        <source>Open a questionnaire file</source>
+        <translation>Ouvrir un fichier de questionnaire</translation>
+    </message>
+    <message>
+        <source>Questionnaires (*.json)</source>
+        <translation>Questionnaires (*.json)</translation>
+    </message>
+    <message>
+        <source>A copy becomes yours: it gets another title and id, and what you take out of it is told in every report. The questionnaire you copy stays as it is.</source>
+        <translation>Une copie devient la vôtre&#xa0;: elle reçoit un autre titre et un autre identifiant, et ce que vous en retirez est dit dans chaque rapport. Le questionnaire copié reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Own questionnaire begun</source>
+        <translation>Questionnaire propre commencé</translation>
+    </message>
+    <message>
+        <source>Remove this draft?</source>
+        <translation>Retirer ce brouillon&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. What was published from it stays, and Undo brings the draft back.</source>
+        <translation>«&#xa0;%1&#xa0;» est retiré. Ce qui en a été publié reste, et Annuler rétablit le brouillon.</translation>
+    </message>
+    <message>
+        <source>Remove draft</source>
+        <translation>Retirer le brouillon</translation>
+    </message>
+    <message>
+        <source>Take this questionnaire into the file?</source>
+        <translation>Prendre ce questionnaire dans le fichier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“%1” can then be chosen for assessments in this file, word for word as it is. It cannot be taken out again.</source>
+        <translation>«&#xa0;%1&#xa0;» pourra alors être choisi pour des évaluations de ce fichier, mot pour mot. On ne peut plus l’en sortir.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>Taken in. It can be chosen for new assessments.</source>
+        <translation>Pris dans le fichier. Il peut être choisi pour de nouvelles évaluations.</translation>
+    </message>
+    <message>
+        <source>Mend what the check names; then it can be published.</source>
+        <translation>Corrigez ce que nomme le contrôle&#x202f;; il pourra alors être publié.</translation>
+    </message>
+    <message>
+        <source>Publish as version</source>
+        <translation>Publier une version</translation>
+    </message>
+    <message>
+        <source>Version, such as 1.0. What is published is never changed; a later publishing gets the next edition.</source>
+        <translation>Version, par exemple 1.0. Ce qui est publié ne change jamais&#x202f;; une publication suivante reçoit l’édition suivante.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Published: %1, version %2, edition %3. It can be chosen for new assessments.</source>
+        <translation>Publié&#xa0;: %1, version %2, édition %3. Il peut être choisi pour de nouvelles évaluations.</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet…</source>
+        <translation>D’un tableur…</translation>
+    </message>
+    <message>
+        <source>Template…</source>
+        <translation>Modèle…</translation>
+    </message>
+    <message>
+        <source>Open a questionnaire file…</source>
+        <translation>Ouvrir un fichier de questionnaire…</translation>
+    </message>
+    <message>
+        <source>All questionnaires</source>
+        <translation>Tous les questionnaires</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôler</translation>
+    </message>
+    <message>
+        <source>Publish as version…</source>
+        <translation>Publier une version…</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>Edit the draft</source>
+        <translation>Modifier le brouillon</translation>
+    </message>
+    <message>
+        <source>Copy as my own…</source>
+        <translation>Copier pour moi…</translation>
+    </message>
+    <message>
+        <source>Take into this file</source>
+        <translation>Prendre dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Differences…</source>
+        <translation>Différences…</translation>
+    </message>
+    <message>
+        <source>Remove the draft…</source>
+        <translation>Retirer le brouillon…</translation>
+    </message>
+    <message>
+        <source>About what is chosen</source>
+        <translation>À propos du choix</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>%1, version %2, edition %3</source>
+        <translation>%1, version %2, édition %3</translation>
+    </message>
+    <message>
+        <source>Drafts: not to be assessed with yet</source>
+        <translation>Brouillons&#xa0;: pas encore pour évaluer</translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>Brouillon de %1</translation>
+    </message>
+    <message>
+        <source>Published in this file</source>
+        <translation>Publiés dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Opened from a file: not in this file</source>
+        <translation>Ouvert depuis un fichier&#xa0;: pas dans ce fichier-ci</translation>
+    </message>
+    <message>
+        <source>With Playfair</source>
+        <translation>Avec Playfair</translation>
+    </message>
+    <message>
+        <source>A draft: publish it, then assess projects with what you published.</source>
+        <translation>Un brouillon&#xa0;: publiez-le, puis évaluez des projets avec ce que vous avez publié.</translation>
+    </message>
+    <message>
+        <source>Opened from a file that somebody else made. Its form is right; whether its questions are, you judge. Its publisher, as it says itself: %1.</source>
+        <translation>Ouvert depuis un fichier fait par quelqu’un d’autre. Sa forme est juste&#x202f;; si ses questions le sont, c’est à vous d’en juger. Son éditeur, selon lui-même&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (edition %2)</source>
+        <translation>%1 (édition %2)</translation>
+    </message>
+    <message>
+        <source>No project in this file uses this version.</source>
+        <translation>Aucun projet de ce fichier n’utilise cette version.</translation>
+    </message>
+    <message>
+        <source>Used by: %1</source>
+        <translation>Utilisé par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Questionnaires › Draft</source>
+        <translation>Questionnaires › Brouillon</translation>
+    </message>
+    <message>
+        <source>This is no questionnaire that Playfair can use. What is wrong:</source>
+        <translation>Ce n’est pas un questionnaire utilisable par Playfair. Ce qui ne va pas&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1: expected %2</source>
+        <translation>%1&#xa0;: %2 attendu</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>le fichier</translation>
+    </message>
+    <message>
+        <source>and more: %1</source>
+        <translation>et d’autres encore&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::ReportChoices</name>
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message>
-        <source>Case study</source>
-        <translation>Étude de cas</translation>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
     <message>
-        <source>Record: everything, for colleagues</source>
-        <translation>Dossier : tout, pour les collègues</translation>
+        <source>Language of the report</source>
+        <translation>Langue du rapport</translation>
+    </message>
+    <message>
+        <source>Written for</source>
+        <translation>Écrit pour</translation>
+    </message>
+    <message>
+        <source>Whom the report is written for</source>
+        <translation>Pour qui le rapport est écrit</translation>
     </message>
     <message>
         <source>Include</source>
@@ -4459,28 +6055,47 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
         <translation>Réponses publiables</translation>
     </message>
     <message>
+        <source>For people without Playfair</source>
+        <translation>Pour qui n’a pas Playfair</translation>
+    </message>
+    <message>
+        <source>With the answers so far</source>
+        <translation>Avec les réponses données</translation>
+    </message>
+    <message>
+        <source>They are working text, for colleagues.</source>
+        <translation>C’est du texte de travail, pour les collègues.</translation>
+    </message>
+    <message>
+        <source>Large type, one question a page</source>
+        <translation>Grands caractères, une question par page</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::ReportPage</name>
+    <message>
+        <source>Write the account…</source>
+        <translation>Rédiger l’étude de cas…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Choices for this report</source>
+        <translation>Choix pour ce rapport</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Rapports</translation>
     </message>
     <message>
         <source>Open a project first: its Overview leads to its case study and its record.</source>
-        <translation>Ouvrez d’abord un projet : sa Vue d’ensemble mène à son étude de cas et à son dossier.</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Before you publish</source>
-        <translation>Avant de publier</translation>
-    </message>
-    <message>
-        <source>Nothing is missing. Read every page once more.</source>
-        <translation>Rien ne manque. Relisez encore une fois chaque page.</translation>
-    </message>
-    <message>
-        <source>%1 %2. Go there.</source>
-        <translation>%1 %2. Y aller.</translation>
+        <translation>Ouvrez d’abord un projet&#xa0;: sa Vue d’ensemble mène à son étude de cas et à son dossier.</translation>
     </message>
     <message>
         <source>Drawing the preview</source>
@@ -4489,8 +6104,8 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     <message numerus="yes">
         <source>Preview: %n page(s)</source>
         <translation>
-            <numerusform>Aperçu : %n page</numerusform>
-            <numerusform>Aperçu : %n pages</numerusform>
+            <numerusform>Aperçu&#xa0;: %n page</numerusform>
+            <numerusform>Aperçu&#xa0;: %n pages</numerusform>
         </translation>
     </message>
     <message>
@@ -4500,14 +6115,6 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>record</source>
-        <translation>dossier</translation>
-    </message>
-    <message>
-        <source>case study</source>
-        <translation>étude de cas</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4528,6 +6135,109 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     <message>
         <source>Report · %1</source>
         <translation>Rapport · %1</translation>
+    </message>
+    <message>
+        <source>This report is for readers outside. Read every page, look at what stands under Before you publish, and tick that you have read it. Then export it.</source>
+        <translation>Ce rapport s’adresse à des lecteurs extérieurs. Lisez toutes les pages, regardez ce qui figure sous Avant de publier, et cochez que vous avez tout lu. Exportez-le ensuite.</translation>
+    </message>
+    <message>
+        <source>Make a collection…</source>
+        <translation>Faire un recueil…</translation>
+    </message>
+    <message>
+        <source>Many case studies in one book</source>
+        <translation>Beaucoup d’études de cas dans un livre</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::ReportSettings</name>
+    <message>
+        <source>Your reports</source>
+        <translation>Vos rapports</translation>
+    </message>
+    <message>
+        <source>A house style changes colour, font, the line at the foot and the logo. A definition changes sections, headings and words. Both are files; the guide tells what stands in them.</source>
+        <translation>Une charte graphique change la couleur, la police, la ligne de pied de page et le logo. Une définition change les sections, les titres et les mots. Toutes deux sont des fichiers&#x202f;; le guide dit ce qu’ils contiennent.</translation>
+    </message>
+    <message>
+        <source>Use a house style…</source>
+        <translation>Utiliser une charte graphique…</translation>
+    </message>
+    <message>
+        <source>Begin one of my own…</source>
+        <translation>Commencer la mienne…</translation>
+    </message>
+    <message>
+        <source>Back to Playfair&apos;s look</source>
+        <translation>Revenir à l’aspect de Playfair</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>Type de rapport</translation>
+    </message>
+    <message>
+        <source>Use a definition…</source>
+        <translation>Utiliser une définition…</translation>
+    </message>
+    <message>
+        <source>Copy as my own…</source>
+        <translation>Copier pour moi…</translation>
+    </message>
+    <message>
+        <source>Back to Playfair&apos;s definition</source>
+        <translation>Revenir à la définition de Playfair</translation>
+    </message>
+    <message>
+        <source>House style: Playfair&apos;s own</source>
+        <translation>Charte graphique&#xa0;: celle de Playfair</translation>
+    </message>
+    <message>
+        <source>House style: %1</source>
+        <translation>Charte graphique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Definition: Playfair&apos;s own</source>
+        <translation>Définition&#xa0;: celle de Playfair</translation>
+    </message>
+    <message>
+        <source>Definition: %1</source>
+        <translation>Définition&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Charte graphique</translation>
+    </message>
+    <message>
+        <source>House styles (*.json)</source>
+        <translation>Chartes graphiques (*.json)</translation>
+    </message>
+    <message>
+        <source>Reports now have this house style.</source>
+        <translation>Les rapports ont maintenant cette charte graphique.</translation>
+    </message>
+    <message>
+        <source>House style of my own</source>
+        <translation>Ma charte graphique</translation>
+    </message>
+    <message>
+        <source>Definition of a report</source>
+        <translation>Définition d’un rapport</translation>
+    </message>
+    <message>
+        <source>Definitions (*.json)</source>
+        <translation>Définitions (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 now follows this definition.</source>
+        <translation>%1 suit maintenant cette définition.</translation>
+    </message>
+    <message>
+        <source>Definition of my own</source>
+        <translation>Ma définition</translation>
+    </message>
+    <message>
+        <source>Written: %1. Change it with a text editor, then use it here.</source>
+        <translation>Écrit&#xa0;: %1. Modifiez-le avec un éditeur de texte, puis utilisez-le ici.</translation>
     </message>
 </context>
 <context>
@@ -4553,15 +6263,15 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3 answered</source>
-        <translation>%1 : %2 réponses sur %3</translation>
+        <translation>%1&#xa0;: %2 réponses sur %3</translation>
     </message>
     <message>
         <source>%1, left out: %2 of %3 minimum safeguards answered</source>
-        <translation>%1, écartée : %2 réponses sur %3 garanties minimales</translation>
+        <translation>%1, écartée&#xa0;: %2 réponses sur %3 garanties minimales</translation>
     </message>
     <message numerus="yes">
         <source>, %n to come back to</source>
@@ -4613,7 +6323,7 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>This file can only be read: the scope cannot be changed here. Save a copy gives you a file that you can change.</source>
-        <translation>Ce fichier est en lecture seule : le périmètre ne peut pas y être modifié. Enregistrer une copie vous donne un fichier modifiable.</translation>
+        <translation>Ce fichier est en lecture seule&#xa0;: le périmètre ne peut pas y être modifié. Enregistrer une copie vous donne un fichier modifiable.</translation>
     </message>
     <message>
         <source>Questionnaire</source>
@@ -4637,7 +6347,7 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>Untick what you do not take up, and say why in one sentence: it is printed in the case study. Minimum safeguards are asked all the same. Ticking it again later brings its answers back.</source>
-        <translation>Décochez ce que vous ne retenez pas et dites pourquoi en une phrase : elle est imprimée dans l’étude de cas. Les garanties minimales sont demandées dans tous les cas. Recocher plus tard fait revenir les réponses.</translation>
+        <translation>Décochez ce que vous ne retenez pas et dites pourquoi en une phrase&#xa0;: elle est imprimée dans l’étude de cas. Les garanties minimales sont demandées dans tous les cas. Recocher plus tard fait revenir les réponses.</translation>
     </message>
     <message>
         <source>Two people changed the scope apart. What you save here is kept from now on.</source>
@@ -4669,11 +6379,11 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>%1, about %2 minutes: the minimum safeguards and the first questions of each requirement. A good start; you can go on to full depth later and keep your answers.</source>
-        <translation>%1, environ %2 minutes : les garanties minimales et les premières questions de chaque exigence. Un bon début ; vous pourrez passer plus tard à la profondeur complète en gardant vos réponses.</translation>
+        <translation>%1, environ %2 minutes&#xa0;: les garanties minimales et les premières questions de chaque exigence. Un bon début&#x202f;; vous pourrez passer plus tard à la profondeur complète en gardant vos réponses.</translation>
     </message>
     <message>
         <source>%1, about %2 minutes, best spread over several meetings: everything the questionnaire asks of a project like this.</source>
-        <translation>%1, environ %2 minutes, de préférence réparties sur plusieurs réunions : tout ce que le questionnaire demande à un projet comme celui-ci.</translation>
+        <translation>%1, environ %2 minutes, de préférence réparties sur plusieurs réunions&#xa0;: tout ce que le questionnaire demande à un projet comme celui-ci.</translation>
     </message>
     <message>
         <source>%1 will be asked for this project.</source>
@@ -4681,7 +6391,7 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>Answers kept, but not asked for: %1.</source>
-        <translation>Réponses conservées, mais non demandées : %1.</translation>
+        <translation>Réponses conservées, mais non demandées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Take up at least one requirement.</source>
@@ -4703,6 +6413,10 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
         <source>Scope saved. The questions stay the same.</source>
         <translation>Périmètre enregistré. Les questions restent les mêmes.</translation>
     </message>
+    <message>
+        <source>This questionnaire is an empty frame and asks nothing yet. On the page Questionnaires, copy it as your own, write the questions and publish it; then choose what you published.</source>
+        <translation>Ce questionnaire est un cadre vide et ne demande encore rien. Sur la page Questionnaires, copiez-le pour vous, écrivez les questions et publiez-le&#x202f;; choisissez ensuite ce que vous avez publié.</translation>
+    </message>
 </context>
 <context>
     <name>playfair::ui::ScopeRequirement</name>
@@ -4712,7 +6426,7 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>Why is it left out? One sentence.</source>
-        <translation>Pourquoi est-elle écartée ? Une phrase.</translation>
+        <translation>Pourquoi est-elle écartée&#x202f;? Une phrase.</translation>
     </message>
     <message>
         <source>Why %1 is left out</source>
@@ -4748,11 +6462,118 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>1 minimum safeguard of it stays: it is asked in every scope.</source>
-        <translation>1 garantie minimale reste : elle est demandée quel que soit le périmètre.</translation>
+        <translation>1 garantie minimale reste&#xa0;: elle est demandée quel que soit le périmètre.</translation>
     </message>
     <message>
         <source>%1 minimum safeguards of it stay: they are asked in every scope.</source>
-        <translation>%1 garanties minimales restent : elles sont demandées quel que soit le périmètre.</translation>
+        <translation>%1 garanties minimales restent&#xa0;: elles sont demandées quel que soit le périmètre.</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::ScreeningCard</name>
+    <message>
+        <source>An assessment is suggested</source>
+        <translation>Une évaluation est suggérée</translation>
+    </message>
+    <message>
+        <source>Find out first</source>
+        <translation>Se renseigner d’abord</translation>
+    </message>
+    <message>
+        <source>No assessment seems to be needed, but the note with the reasons, or the date for looking again, is missing</source>
+        <translation>Aucune évaluation ne semble nécessaire, mais la note avec les raisons, ou la date du prochain examen, manque</translation>
+    </message>
+    <message>
+        <source>No assessment needed, because …</source>
+        <translation>Aucune évaluation nécessaire, parce que …</translation>
+    </message>
+    <message>
+        <source>A decision is ahead. The best interests of the children it affects are weighed before it.</source>
+        <translation>Une décision approche. L’intérêt supérieur des enfants concernés est pesé avant.</translation>
+    </message>
+    <message>
+        <source>AI is used, built, bought or steered.</source>
+        <translation>De l’IA est utilisée, construite, achetée ou encadrée.</translation>
+    </message>
+    <message>
+        <source>It is about safety in public places, where children are often bystanders.</source>
+        <translation>Il s’agit de sécurité dans les lieux publics, où des enfants sont souvent présents.</translation>
+    </message>
+    <message>
+        <source>It is about how a city governs AI, not about one system.</source>
+        <translation>Il s’agit de la façon dont une ville encadre l’IA, non d’un seul système.</translation>
+    </message>
+    <message>
+        <source>It affects children, and decisions about it will come.</source>
+        <translation>Il touche des enfants, et des décisions viendront.</translation>
+    </message>
+    <message>
+        <source>It judges, sorts or advises on children, or nobody knows whether it does.</source>
+        <translation>Il juge, trie ou conseille à propos d’enfants, ou personne ne sait s’il le fait.</translation>
+    </message>
+    <message>
+        <source>It decides, and not only informs, or nobody knows whether it does.</source>
+        <translation>Il décide et n’informe pas seulement, ou personne ne sait s’il le fait.</translation>
+    </message>
+    <message>
+        <source>It holds sensitive data about children, or nobody knows whether it does.</source>
+        <translation>Il contient des données sensibles sur des enfants, ou personne ne sait s’il en contient.</translation>
+    </message>
+    <message>
+        <source>It meets children in vulnerable situations.</source>
+        <translation>Il rencontre des enfants en situation de vulnérabilité.</translation>
+    </message>
+    <message>
+        <source>It is not known well enough which children are affected.</source>
+        <translation>On ne sait pas assez quels enfants sont concernés.</translation>
+    </message>
+    <message>
+        <source>Nobody is certain to catch a mistake before it reaches a child.</source>
+        <translation>Il n’est pas certain que quelqu’un remarque une erreur avant qu’elle n’atteigne un enfant.</translation>
+    </message>
+    <message>
+        <source>A mistake that reaches a child may not be put right.</source>
+        <translation>Une erreur qui atteint un enfant ne pourra peut-être pas être réparée.</translation>
+    </message>
+    <message>
+        <source>What the screening suggests</source>
+        <translation>Ce que suggère l’examen préalable</translation>
+    </message>
+    <message>
+        <source>Facts that point to a child</source>
+        <translation>Faits qui désignent un enfant</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Pas encore établi</translation>
+    </message>
+    <message>
+        <source>Facts not known yet</source>
+        <translation>Faits pas encore connus</translation>
+    </message>
+    <message>
+        <source>People decide. They may follow this or not; write the choice and its reasons under the last questions.</source>
+        <translation>Ce sont des personnes qui décident. Elles suivent ou non cette suggestion&#x202f;; le choix et ses raisons s’écrivent sous les dernières questions.</translation>
+    </message>
+    <message>
+        <source>%1 %2. Go there.</source>
+        <translation>%1 %2. Y aller.</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>Begin with %1</source>
+        <translation>Commencer par %1</translation>
+    </message>
+    <message>
+        <source>Depth: the essential questions are enough.</source>
+        <translation>Profondeur&#xa0;: les questions essentielles suffisent.</translation>
+    </message>
+    <message>
+        <source>Depth: full, because</source>
+        <translation>Profondeur&#xa0;: complète, parce que</translation>
     </message>
 </context>
 <context>
@@ -4795,7 +6616,7 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>More than %1: type more.</source>
-        <translation>Plus de %1 : tapez davantage.</translation>
+        <translation>Plus de %1&#xa0;: tapez davantage.</translation>
     </message>
     <message numerus="yes">
         <source>%n found. Arrow keys choose, Enter goes there.</source>
@@ -4840,7 +6661,7 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     <name>playfair::ui::SegmentedBar</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4856,8 +6677,8 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     <message numerus="yes">
         <source>Text that was being typed when Playfair last stopped was kept: %n place(s).</source>
         <translation>
-            <numerusform>Le texte en cours de saisie lors du dernier arrêt de Playfair a été conservé : %n endroit.</numerusform>
-            <numerusform>Le texte en cours de saisie lors du dernier arrêt de Playfair a été conservé : %n endroits.</numerusform>
+            <numerusform>Le texte en cours de saisie lors du dernier arrêt de Playfair a été conservé&#xa0;: %n endroit.</numerusform>
+            <numerusform>Le texte en cours de saisie lors du dernier arrêt de Playfair a été conservé&#xa0;: %n endroits.</numerusform>
         </translation>
     </message>
     <message>
@@ -4870,15 +6691,15 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>Evidence “%1” added</source>
-        <translation>Élément justificatif « %1 » ajouté</translation>
+        <translation>Élément justificatif «&#xa0;%1&#xa0;» ajouté</translation>
     </message>
     <message>
         <source>Evidence “%1” changed</source>
-        <translation>Élément justificatif « %1 » modifié</translation>
+        <translation>Élément justificatif «&#xa0;%1&#xa0;» modifié</translation>
     </message>
     <message>
         <source>Evidence “%1” removed</source>
-        <translation>Élément justificatif « %1 » retiré</translation>
+        <translation>Élément justificatif «&#xa0;%1&#xa0;» retiré</translation>
     </message>
     <message>
         <source>Evidence put behind a question</source>
@@ -4954,19 +6775,19 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>%1: may be published</source>
-        <translation>%1 : publiable</translation>
+        <translation>%1&#xa0;: publiable</translation>
     </message>
     <message>
         <source>%1: text</source>
-        <translation>%1 : texte</translation>
+        <translation>%1&#xa0;: texte</translation>
     </message>
     <message>
         <source>Fact: %1</source>
-        <translation>Fait : %1</translation>
+        <translation>Fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>Case study text</source>
@@ -4974,19 +6795,19 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>Project “%1” removed</source>
-        <translation>Projet « %1 » supprimé</translation>
+        <translation>Projet «&#xa0;%1&#xa0;» supprimé</translation>
     </message>
     <message>
         <source>Assessment of “%1” removed</source>
-        <translation>Évaluation de « %1 » supprimée</translation>
+        <translation>Évaluation de «&#xa0;%1&#xa0;» supprimée</translation>
     </message>
     <message>
         <source>New project “%1”</source>
-        <translation>Nouveau projet « %1 »</translation>
+        <translation>Nouveau projet «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
-        <translation>Copie « %1 »</translation>
+        <translation>Copie «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Assessment after %1</source>
@@ -4994,11 +6815,27 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>Say in Settings how your work is signed: a role is enough.</source>
-        <translation>Indiquez dans Paramètres comment votre travail est signé : une fonction suffit.</translation>
+        <translation>Indiquez dans Paramètres comment votre travail est signé&#xa0;: une fonction suffit.</translation>
     </message>
     <message>
         <source>%1 question %2</source>
         <translation>%1 question %2</translation>
+    </message>
+    <message>
+        <source>Answers taken over to %1</source>
+        <translation>Réponses reprises dans %1</translation>
+    </message>
+    <message>
+        <source>Publication noted</source>
+        <translation>Publication notée</translation>
+    </message>
+    <message>
+        <source>Publication removed</source>
+        <translation>Publication retirée</translation>
+    </message>
+    <message>
+        <source>Draft “%1” removed</source>
+        <translation>Brouillon «&#xa0;%1&#xa0;» retiré</translation>
     </message>
 </context>
 <context>
@@ -5032,8 +6869,8 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
         <translation>Aspect de la fenêtre</translation>
     </message>
     <message>
-        <source>Menus, buttons and messages follow the language at once. Questions, the names of facts and reports are in English in this version.</source>
-        <translation>Les menus, les boutons et les messages suivent aussitôt la langue choisie. Les questions, les noms des faits et les rapports sont en anglais dans cette version.</translation>
+        <source>The window, the names of facts and the questions follow the language at once. What has no translation yet stays in English and says so.</source>
+        <translation>La fenêtre, les noms des faits et les questions suivent aussitôt la langue choisie. Ce qui n’est pas encore traduit reste en anglais et le dit.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -5057,7 +6894,7 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5109,7 +6946,7 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>A role is needed; the one you had is kept.</source>
-        <translation>Une fonction est nécessaire ; celle que vous aviez est conservée.</translation>
+        <translation>Une fonction est nécessaire&#x202f;; celle que vous aviez est conservée.</translation>
     </message>
     <message>
         <source>From now on your work is signed like this.</source>
@@ -5189,6 +7026,10 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
         <source>Compare</source>
         <translation>Comparer</translation>
     </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
+    </message>
 </context>
 <context>
     <name>playfair::ui::SignatureForm</name>
@@ -5206,14 +7047,14 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>First say in which role you work, for example “child-rights strategist”. It signs every change.</source>
-        <translation>Indiquez d’abord à quel titre vous travaillez, par exemple « chargée de mission droits de l’enfant ». Cette fonction signe chaque modification.</translation>
+        <translation>Indiquez d’abord à quel titre vous travaillez, par exemple «&#xa0;chargée de mission droits de l’enfant&#xa0;». Cette fonction signe chaque modification.</translation>
     </message>
 </context>
 <context>
     <name>playfair::ui::SigningPage</name>
     <message>
         <source>How shall your work be signed?</source>
-        <translation>Comment votre travail doit-il être signé ?</translation>
+        <translation>Comment votre travail doit-il être signé&#x202f;?</translation>
     </message>
     <message>
         <source>Your signature stands beside every change you make, so that colleagues can see who wrote what. A role is enough. You can change it later.</source>
@@ -5264,6 +7105,21 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
 </context>
 <context>
+    <name>playfair::ui::TakenOverCard</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Answer taken over</source>
+        <translation>Réponse reprise</translation>
+    </message>
+    <message>
+        <source>The answer holds here too. Changing it confirms it as well.</source>
+        <translation>La réponse vaut aussi ici. La modifier la confirme aussi.</translation>
+    </message>
+</context>
+<context>
     <name>playfair::ui::WalkPage</name>
     <message>
         <source>Not applicable</source>
@@ -5271,15 +7127,15 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>Why does this question not apply here? One sentence is enough. The reason stands wherever the answer is listed.</source>
-        <translation>Pourquoi cette question est-elle sans objet ici ? Une phrase suffit. La raison figure partout où la réponse est citée.</translation>
+        <translation>Pourquoi cette question est-elle sans objet ici&#x202f;? Une phrase suffit. La raison figure partout où la réponse est citée.</translation>
     </message>
     <message>
         <source>%1: text</source>
-        <translation>%1 : texte</translation>
+        <translation>%1&#xa0;: texte</translation>
     </message>
     <message>
         <source>%1: version chosen</source>
-        <translation>%1 : version choisie</translation>
+        <translation>%1&#xa0;: version choisie</translation>
     </message>
     <message>
         <source>This is the first question.</source>
@@ -5327,7 +7183,7 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>What should the reviewer look at or decide? It stands as a comment on this question.</source>
-        <translation>Que doit regarder ou décider l’examinateur ? Cela figure comme commentaire sur cette question.</translation>
+        <translation>Que doit regarder ou décider l’examinateur&#x202f;? Cela figure comme commentaire sur cette question.</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -5335,7 +7191,7 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>%1: earlier answer put back</source>
-        <translation>%1 : réponse antérieure rétablie</translation>
+        <translation>%1&#xa0;: réponse antérieure rétablie</translation>
     </message>
     <message>
         <source>The earlier answer is back.</source>
@@ -5375,11 +7231,11 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>In place means: %1</source>
-        <translation>En place signifie : %1</translation>
+        <translation>En place signifie&#xa0;: %1</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation>Réponse : %1</translation>
+        <translation>Réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Projects › %1</source>
@@ -5387,7 +7243,7 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>Stage: %1</source>
-        <translation>Phase : %1</translation>
+        <translation>Phase&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
@@ -5413,6 +7269,22 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
         <source>Add comment</source>
         <translation>Ajouter le commentaire</translation>
     </message>
+    <message>
+        <source>%1: answer taken over</source>
+        <translation>%1&#xa0;: réponse reprise</translation>
+    </message>
+    <message>
+        <source>The answer was taken over. Read it and confirm.</source>
+        <translation>La réponse a été reprise. Lisez-la et confirmez-la.</translation>
+    </message>
+    <message>
+        <source>%1: answer confirmed</source>
+        <translation>%1&#xa0;: réponse confirmée</translation>
+    </message>
+    <message>
+        <source>The answer is confirmed.</source>
+        <translation>La réponse est confirmée.</translation>
+    </message>
 </context>
 <context>
     <name>playfair::ui::WelcomePage</name>
@@ -5430,7 +7302,7 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>How shall your work be signed?</source>
-        <translation>Comment votre travail doit-il être signé ?</translation>
+        <translation>Comment votre travail doit-il être signé&#x202f;?</translation>
     </message>
     <message>
         <source>A role is enough. You can change it later.</source>
@@ -5438,7 +7310,7 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>Where shall the file lie?</source>
-        <translation>Où le fichier doit-il se trouver ?</translation>
+        <translation>Où le fichier doit-il se trouver&#x202f;?</translation>
     </message>
     <message>
         <source>This file is not encrypted. Keep it where your organisation keeps working documents with personal data.</source>
@@ -5486,7 +7358,7 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>Before you begin: what this is and is not, how long it takes, whom you need, three meetings, what comes out.</source>
-        <translation>Avant de commencer : ce que c’est et n’est pas, le temps nécessaire, qui associer, trois réunions, ce qui en sort.</translation>
+        <translation>Avant de commencer&#xa0;: ce que c’est et n’est pas, le temps nécessaire, qui associer, trois réunions, ce qui en sort.</translation>
     </message>
     <message>
         <source>Read or print the page</source>
@@ -5494,7 +7366,7 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>Before you begin: read or print the page</source>
-        <translation>Avant de commencer : lire ou imprimer la page</translation>
+        <translation>Avant de commencer&#xa0;: lire ou imprimer la page</translation>
     </message>
     <message>
         <source>Recent files</source>
@@ -5510,7 +7382,7 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>There is already a file of this name, and it is kept. Open it with “Open…”, or write another name.</source>
-        <translation>Un fichier de ce nom existe déjà et il est conservé. Ouvrez-le avec « Ouvrir… » ou écrivez un autre nom.</translation>
+        <translation>Un fichier de ce nom existe déjà et il est conservé. Ouvrez-le avec «&#xa0;Ouvrir…&#xa0;» ou écrivez un autre nom.</translation>
     </message>
     <message>
         <source>There is no folder %1. Choose one that exists.</source>
@@ -5533,7 +7405,7 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     <name>playfair::ui::WhyCard</name>
     <message>
         <source>Why this level?</source>
-        <translation>Pourquoi ce niveau ?</translation>
+        <translation>Pourquoi ce niveau&#x202f;?</translation>
     </message>
     <message>
         <source>Written for colleagues. It stays inside unless you tick May be published.</source>
@@ -5541,7 +7413,7 @@ Playfair n’établit aucune connexion réseau. Votre travail se trouve dans le 
     </message>
     <message>
         <source>Claimed: say why, or add what stands behind it</source>
-        <translation>Déclaré seulement : dites pourquoi, ou ajoutez ce qui l’appuie</translation>
+        <translation>Déclaré seulement&#xa0;: dites pourquoi, ou ajoutez ce qui l’appuie</translation>
     </message>
     <message>
         <source>May be published</source>

@@ -382,6 +382,13 @@
         <source>claimed in any</source>
         <translation>endast påstått i någon</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n text(s) of that day were erased since and count as not known.</source>
+        <translation>
+            <numerusform>%1: %n text från den dagen har raderats sedan dess och räknas som inte känd.</numerusform>
+            <numerusform>%1: %n texter från den dagen har raderats sedan dess och räknas som inte kända.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErasureRows</name>
@@ -883,10 +890,6 @@
         <translation>%1 lades bakom %2</translation>
     </message>
     <message>
-        <source>comment</source>
-        <translation>kommentar</translation>
-    </message>
-    <message>
         <source>comment on %1 removed</source>
         <translation>kommentar till %1 togs bort</translation>
     </message>
@@ -915,10 +918,6 @@
         <translation>svar på kommentar till %1</translation>
     </message>
     <message>
-        <source>differing view</source>
-        <translation>avvikande mening</translation>
-    </message>
-    <message>
         <source>differing view on %1 removed</source>
         <translation>avvikande mening om %1 togs bort</translation>
     </message>
@@ -941,6 +940,42 @@
     <message>
         <source>title and tags</source>
         <translation>titel och taggar</translation>
+    </message>
+    <message>
+        <source>note of a publication removed</source>
+        <translation>anteckning om en publicering togs bort</translation>
+    </message>
+    <message>
+        <source>publication noted</source>
+        <translation>publicering antecknades</translation>
+    </message>
+    <message>
+        <source>%1 taken over: %2</source>
+        <translation>%1 överfördes: %2</translation>
+    </message>
+    <message>
+        <source>%1 confirmed: %2</source>
+        <translation>%1 bekräftades: %2</translation>
+    </message>
+    <message>
+        <source>a comment removed</source>
+        <translation>en kommentar togs bort</translation>
+    </message>
+    <message>
+        <source>a differing view removed</source>
+        <translation>en avvikande mening togs bort</translation>
+    </message>
+    <message>
+        <source>a comment</source>
+        <translation>en kommentar</translation>
+    </message>
+    <message>
+        <source>a differing view</source>
+        <translation>en avvikande mening</translation>
+    </message>
+    <message>
+        <source>differing view on %1</source>
+        <translation>avvikande mening om %1</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1139,10 @@
         <source>yesterday</source>
         <translation>i går</translation>
     </message>
+    <message>
+        <source>working translation</source>
+        <translation>arbetsöversättning</translation>
+    </message>
 </context>
 <context>
     <name>QtDialogs</name>
@@ -1154,6 +1193,14 @@
         <source>saved %1</source>
         <translation>sparat %1</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Taken over from %1. Read it and confirm.</source>
+        <translation>Överfört från %1. Läs svaret och bekräfta.</translation>
+    </message>
 </context>
 <context>
     <name>ReportGaps</name>
@@ -1195,6 +1242,129 @@
     <message>
         <source>Not reviewed: the report is marked Draft.</source>
         <translation>Inte granskad: rapporten märks Draft (utkast).</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Web page, for publishing</source>
+        <translation>Webbsida, för publicering</translation>
+    </message>
+    <message>
+        <source>PDF, for printing and sending</source>
+        <translation>PDF, för utskrift och utskick</translation>
+    </message>
+    <message>
+        <source>Text document (ODT), to work on</source>
+        <translation>Textdokument (ODT), att arbeta vidare i</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)</source>
+        <translation>Text (Markdown)</translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
+        <translation>Data (JSON)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names of people who work in this file: %n</source>
+        <translation>
+            <numerusform>Namn på personer som arbetar i filen: %n</numerusform>
+            <numerusform>Namn på personer som arbetar i filen: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What may be names: %n</source>
+        <translation>
+            <numerusform>Det som kan vara namn: %n</numerusform>
+            <numerusform>Det som kan vara namn: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail addresses: %n</source>
+        <translation>
+            <numerusform>E-postadresser: %n</numerusform>
+            <numerusform>E-postadresser: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What may be phone numbers: %n</source>
+        <translation>
+            <numerusform>Det som kan vara telefonnummer: %n</numerusform>
+            <numerusform>Det som kan vara telefonnummer: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What may be personal numbers: %n</source>
+        <translation>
+            <numerusform>Det som kan vara personnummer: %n</numerusform>
+            <numerusform>Det som kan vara personnummer: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Groups of fewer than ten children: %n</source>
+        <translation>
+            <numerusform>Grupper med färre än tio barn: %n</numerusform>
+            <numerusform>Grupper med färre än tio barn: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quoted without leave to print: %n</source>
+        <translation>
+            <numerusform>Citat utan tillstånd att trycka: %n</numerusform>
+            <numerusform>Citat utan tillstånd att trycka: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence past its review date: %n</source>
+        <translation>
+            <numerusform>Underlag där det är dags för översyn: %n</numerusform>
+            <numerusform>Underlag där det är dags för översyn: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Arbetsbok (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabell (CSV)</translation>
+    </message>
+    <message>
+        <source>Web page, for reading</source>
+        <translation>Webbsida, för läsning</translation>
+    </message>
+    <message>
+        <source>Register entry</source>
+        <translation>Post i register</translation>
+    </message>
+    <message>
+        <source>In the entry</source>
+        <translation>I posten</translation>
+    </message>
+    <message>
+        <source>To complete in the register</source>
+        <translation>Att komplettera i registret</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>What stands in the entry</source>
+        <translation>Vad som står i posten</translation>
+    </message>
+    <message>
+        <source>Required by the standard</source>
+        <translation>Krävs av standarden</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Why it is not in the entry</source>
+        <translation>Varför det inte står i posten</translation>
     </message>
 </context>
 <context>
@@ -1330,10 +1500,6 @@
         <translation>Översikt</translation>
     </message>
     <message>
-        <source>Parts of the case study</source>
-        <translation>Fallstudiens delar</translation>
-    </message>
-    <message>
         <source>What this text draws on</source>
         <translation>Vad texten bygger på</translation>
     </message>
@@ -1399,6 +1565,22 @@
     <message>
         <source>Case study · %1</source>
         <translation>Fallstudie · %1</translation>
+    </message>
+    <message>
+        <source>Language of the case study text</source>
+        <translation>Fallstudietextens språk</translation>
+    </message>
+    <message>
+        <source>Each language has texts of its own. A report takes those of its language.</source>
+        <translation>Varje språk har egna texter. En rapport tar texterna på sitt språk.</translation>
+    </message>
+    <message>
+        <source>Parts of the case study, and texts for children</source>
+        <translation>Fallstudiens delar och texter för barn</translation>
+    </message>
+    <message>
+        <source>For children</source>
+        <translation>För barn</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1787,45 @@
     </message>
 </context>
 <context>
+    <name>playfair::ui::AlsoAskedSection</name>
+    <message>
+        <source>The same question.</source>
+        <translation>Samma fråga.</translation>
+    </message>
+    <message>
+        <source>It asks for more than this question.</source>
+        <translation>Den kräver mer än denna fråga.</translation>
+    </message>
+    <message>
+        <source>It asks for less than this question.</source>
+        <translation>Den kräver mindre än denna fråga.</translation>
+    </message>
+    <message>
+        <source>It has something in common with this question.</source>
+        <translation>Den har något gemensamt med denna fråga.</translation>
+    </message>
+    <message>
+        <source>%1, not confirmed</source>
+        <translation>%1, inte bekräftat</translation>
+    </message>
+    <message>
+        <source>Also asked in</source>
+        <translation>Frågas även i</translation>
+    </message>
+    <message>
+        <source>Use this answer</source>
+        <translation>Använd svaret</translation>
+    </message>
+    <message>
+        <source>Use this answer: %1, %2</source>
+        <translation>Använd svaret: %1, %2</translation>
+    </message>
+    <message>
+        <source>Copies level, text and evidence here. You then read and confirm it.</source>
+        <translation>Kopierar nivå, text och underlag hit. Svaret ska sedan läsas och bekräftas.</translation>
+    </message>
+</context>
+<context>
     <name>playfair::ui::AnswersImport</name>
     <message>
         <source>1 answer came in from %1.</source>
@@ -1713,6 +1934,131 @@ Om bokstäver ser fel ut, avbryt: inget har ändrats. Spara filen som ”CSV UTF
     <message>
         <source>Saved as %1. Fill in level and because, then use Import answers.</source>
         <translation>Sparad som %1. Fyll i nivå (level) och varför (because) och använd sedan Importera svar.</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::ApplicabilityForm</name>
+    <message>
+        <source>Nothing ticked stands for all. A fact that is not known yet lets the question be asked.</source>
+        <translation>Om inget markeras gäller alla. Frågan ställs även när en faktauppgift inte är känd ännu.</translation>
+    </message>
+    <message>
+        <source>Kinds of initiative</source>
+        <translation>Slag av initiativ</translation>
+    </message>
+    <message>
+        <source>Roles of the organisation</source>
+        <translation>Organisationens roller</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Skeden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only where another fact says so</source>
+        <translation>Endast där en annan faktauppgift anger det</translation>
+    </message>
+    <message>
+        <source>Fact that the question depends on</source>
+        <translation>Faktauppgift som frågan beror på</translation>
+    </message>
+    <message>
+        <source>Choose a fact</source>
+        <translation>Välj en faktauppgift</translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <translation>Ställs %1</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::AssessmentMoving</name>
+    <message>
+        <source>There is no other version that these answers could be taken over to.</source>
+        <translation>Det finns ingen annan version som svaren kan föras över till.</translation>
+    </message>
+    <message>
+        <source>The answers were taken over to %1. The earlier assessment stays as it was.</source>
+        <translation>Svaren fördes över till %1. Den tidigare prövningen är oförändrad.</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::CollectionDialog</name>
+    <message>
+        <source>Make a collection</source>
+        <translation>Gör en samling</translation>
+    </message>
+    <message>
+        <source>Many case studies in one book, in your order. It counts types, ages and stages, never levels. Each case needs leave to be printed together with others: the fact Leave to print in a collection.</source>
+        <translation>Många fallstudier i en bok, i den ordning som väljs här. Den räknar typer, åldrar och skeden, aldrig nivåer. Varje fall behöver tillstånd att tryckas tillsammans med andra: faktauppgiften Tillstånd att trycka i en samling.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>Cases, in the order of the book</source>
+        <translation>Fall, i bokens ordning</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>Title of the book</source>
+        <translation>Bokens titel</translation>
+    </message>
+    <message>
+        <source>Who publishes it</source>
+        <translation>Vem som ger ut den</translation>
+    </message>
+    <message>
+        <source>Preface</source>
+        <translation>Förord</translation>
+    </message>
+    <message>
+        <source>What the cases show together</source>
+        <translation>Vad fallen visar tillsammans</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Rapportens språk</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>%1 (facts only)</source>
+        <translation>%1 (endast fakta)</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Samling</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1-filer (*.%2)</translation>
+    </message>
+    <message>
+        <source>Making the collection</source>
+        <translation>Gör samlingen</translation>
+    </message>
+    <message>
+        <source>Exported as %1</source>
+        <translation>Exporterad som %1</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +2180,41 @@ Om bokstäver ser fel ut, avbryt: inget har ändrats. Spara filen som ”CSV UTF
     <message>
         <source>Order by name</source>
         <translation>Ordna efter namn</translation>
+    </message>
+    <message>
+        <source>This column as it was on…</source>
+        <translation>Kolumnen som den var den…</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::CompareDayBar</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Put it in a column beside</source>
+        <translation>Visa i en kolumn bredvid</translation>
+    </message>
+    <message>
+        <source>Show this column so</source>
+        <translation>Visa i denna kolumn</translation>
+    </message>
+    <message>
+        <source>Show it as it is now</source>
+        <translation>Visa nuläget</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>You see what was in the file at the end of that day, in universal time. What was erased since is not shown.</source>
+        <translation>Här visas vad som fanns i filen vid dagens slut, i universell tid (UTC). Det som raderats sedan dess visas inte.</translation>
+    </message>
+    <message>
+        <source>As it was on which day: %1?</source>
+        <translation>Vilken dag ska visas för %1?</translation>
     </message>
 </context>
 <context>
@@ -1996,10 +2377,6 @@ Om bokstäver ser fel ut, avbryt: inget har ändrats. Spara filen som ”CSV UTF
         <source>Two assessments of one project. %1</source>
         <translation>Två prövningar av ett projekt. %1</translation>
     </message>
-    <message>
-        <source>Read both texts where they are further apart (%1)</source>
-        <translation>Läs båda texterna där skillnaden är större (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>Rows: %n wish(es) ▾</source>
         <translation>
@@ -2022,16 +2399,28 @@ Om bokstäver ser fel ut, avbryt: inget har ändrats. Spara filen som ”CSV UTF
             <numerusform>Jämför › %n prövningar › %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show only the rows further apart</source>
+        <translation>Visa endast raderna med större skillnad</translation>
+    </message>
+    <message>
+        <source>Portfolio…</source>
+        <translation>Översikt över prövningar…</translation>
+    </message>
+    <message>
+        <source>All assessments of this file together, question by question</source>
+        <translation>Alla prövningar i filen tillsammans, fråga för fråga</translation>
+    </message>
+    <message>
+        <source>Read both texts where they are furthest apart (%1)</source>
+        <translation>Läs båda texterna där skillnaden är störst (%1)</translation>
+    </message>
 </context>
 <context>
     <name>playfair::ui::ComparePicker</name>
     <message>
         <source>Which assessments do you want to see side by side?</source>
         <translation>Vilka prövningar vill du se sida vid sida?</translation>
-    </message>
-    <message>
-        <source>Tick two to twelve. They must follow the same questionnaire. The table shows counts and levels as they are; it has no total and no order by result.</source>
-        <translation>Markera två till tolv. De måste följa samma frågeformulär. Tabellen visar antal och nivåer som de är; den har ingen totalsumma och ingen ordning efter resultat.</translation>
     </message>
     <message>
         <source>Filter by name, city, questionnaire…</source>
@@ -2066,10 +2455,6 @@ Om bokstäver ser fel ut, avbryt: inget har ändrats. Spara filen som ”CSV UTF
         <translation>Ett annat frågeformulär: dess frågor kan inte stå bredvid de valda.</translation>
     </message>
     <message>
-        <source>There have to be two assessments in this file. Start one from the page Projects.</source>
-        <translation>Det måste finnas två prövningar i filen. Starta en från sidan Projekt.</translation>
-    </message>
-    <message>
         <source>%1 chosen. At most twelve stand side by side.</source>
         <translation>%1 valda. Högst tolv kan stå sida vid sida.</translation>
     </message>
@@ -2080,6 +2465,22 @@ Om bokstäver ser fel ut, avbryt: inget har ändrats. Spara filen som ”CSV UTF
     <message>
         <source>%1 chosen.</source>
         <translation>%1 valda.</translation>
+    </message>
+    <message>
+        <source>Tick two to twelve, or one and an earlier day. They must follow the same questionnaire. The table shows counts and levels as they are; it has no total and no order by result.</source>
+        <translation>Markera två till tolv, eller en och en tidigare dag. De måste följa samma frågeformulär. Tabellen visar antal och nivåer som de är; den har ingen totalsumma och ingen ordning efter resultat.</translation>
+    </message>
+    <message>
+        <source>Beside it, as it was on:</source>
+        <translation>Bredvid den, som den var den:</translation>
+    </message>
+    <message>
+        <source>Beside it, as it was on</source>
+        <translation>Bredvid den, som den var den</translation>
+    </message>
+    <message>
+        <source>There is no assessment in this file yet. Start one from the page Projects.</source>
+        <translation>Det finns ingen prövning i filen ännu. Starta en från sidan Projekt.</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2737,161 @@ Om bokstäver ser fel ut, avbryt: inget har ändrats. Spara filen som ”CSV UTF
     </message>
 </context>
 <context>
+    <name>playfair::ui::DifferencesDialog</name>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>In place means</source>
+        <translation>På plats betyder</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Varför det är viktigt</translation>
+    </message>
+    <message>
+        <source>What good looks like</source>
+        <translation>Så ser det ut när det är bra</translation>
+    </message>
+    <message>
+        <source>Evidence usually kept</source>
+        <translation>Underlag som brukar finnas</translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation>Vem som vet</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artiklar</translation>
+    </message>
+    <message>
+        <source>Minimum safeguard</source>
+        <translation>Minimiskydd</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Djup</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Kort titel</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Vad det handlar om</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Utgivare</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>Kinds of initiative</source>
+        <translation>Slag av initiativ</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Skeden</translation>
+    </message>
+    <message>
+        <source>Asked where</source>
+        <translation>Ställs när</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vikt</translation>
+    </message>
+    <message>
+        <source>%1 (minimum safeguard)</source>
+        <translation>%1 (minimiskydd)</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(inget)</translation>
+    </message>
+    <message>
+        <source>      %1, before: %2</source>
+        <translation>      %1, före: %2</translation>
+    </message>
+    <message>
+        <source>      %1, now: %2</source>
+        <translation>      %1, nu: %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2, edition %3</source>
+        <translation>%1, version %2, utgåva %3</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Inget skiljer sig.</translation>
+    </message>
+    <message>
+        <source>Questions removed</source>
+        <translation>Borttagna frågor</translation>
+    </message>
+    <message>
+        <source>Requirements removed</source>
+        <translation>Borttagna krav</translation>
+    </message>
+    <message>
+        <source>Requirements added</source>
+        <translation>Tillagda krav</translation>
+    </message>
+    <message>
+        <source>Questions added</source>
+        <translation>Tillagda frågor</translation>
+    </message>
+    <message>
+        <source>Requirements changed</source>
+        <translation>Ändrade krav</translation>
+    </message>
+    <message>
+        <source>Questions changed</source>
+        <translation>Ändrade frågor</translation>
+    </message>
+    <message>
+        <source>Questions moved</source>
+        <translation>Flyttade frågor</translation>
+    </message>
+    <message>
+        <source>  • %1: from %2 to %3</source>
+        <translation>  • %1: från %2 till %3</translation>
+    </message>
+    <message>
+        <source>The questionnaire itself</source>
+        <translation>Själva frågeformuläret</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Skillnader</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Vad som skiljer sig</translation>
+    </message>
+</context>
+<context>
     <name>playfair::ui::DifferingViewDialog</name>
     <message>
         <source>Differing view</source>
@@ -2407,6 +2963,121 @@ Om bokstäver ser fel ut, avbryt: inget har ändrats. Spara filen som ”CSV UTF
     <message>
         <source>Remove the differing view of %1</source>
         <translation>Ta bort avvikande mening från %1</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::EntryDetails</name>
+    <message>
+        <source>in every assessment</source>
+        <translation>i varje prövning</translation>
+    </message>
+    <message>
+        <source>in a full assessment only</source>
+        <translation>endast i en fullständig prövning</translation>
+    </message>
+    <message>
+        <source>kinds: %1</source>
+        <translation>slag: %1</translation>
+    </message>
+    <message>
+        <source>roles: %1</source>
+        <translation>roller: %1</translation>
+    </message>
+    <message>
+        <source>stages: %1</source>
+        <translation>skeden: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In place means</source>
+        <translation>På plats betyder</translation>
+    </message>
+    <message>
+        <source>Minimum safeguard from the stage</source>
+        <translation>Minimiskydd från och med skedet</translation>
+    </message>
+    <message>
+        <source>Why nothing offsets it</source>
+        <translation>Varför inget annat väger upp det</translation>
+    </message>
+    <message>
+        <source>Partly means</source>
+        <translation>Delvis betyder</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Varför det är viktigt</translation>
+    </message>
+    <message>
+        <source>What good looks like</source>
+        <translation>Så ser det ut när det är bra</translation>
+    </message>
+    <message>
+        <source>Evidence usually kept</source>
+        <translation>Underlag som brukar finnas</translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation>Vem som vet</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Ställs</translation>
+    </message>
+    <message>
+        <source>Articles of the Convention on the Rights of the Child</source>
+        <translation>Artiklar i barnkonventionen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>About the source</source>
+        <translation>Om källan</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Vad det handlar om</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Vad det är</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>No minimum safeguard any more: %1</source>
+        <translation>Inte längre minimiskydd: %1</translation>
+    </message>
+    <message>
+        <source>Minimum safeguard removed: %1</source>
+        <translation>Borttaget minimiskydd: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Borttaget: %1</translation>
+    </message>
+    <message>
+        <source>Missing, compared with the questionnaire it was made after</source>
+        <translation>Saknas, jämfört med frågeformuläret som är förlaga</translation>
+    </message>
+    <message>
+        <source>What every profile says</source>
+        <translation>Vad som står i varje profil</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +3315,26 @@ Om bokstäver ser fel ut, avbryt: inget har ändrats. Spara filen som ”CSV UTF
     <message>
         <source>Choose evidence to see it here</source>
         <translation>Välj ett underlag för att se det här</translation>
+    </message>
+    <message>
+        <source>Other versions of the file</source>
+        <translation>Andra versioner av filen</translation>
+    </message>
+    <message>
+        <source>Version %1: %2, %3, from %4</source>
+        <translation>Version %1: %2, %3, från %4</translation>
+    </message>
+    <message>
+        <source>Save this version…</source>
+        <translation>Spara denna version…</translation>
+    </message>
+    <message>
+        <source>Save version %1: %2</source>
+        <translation>Spara version %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3940,45 @@ Om bokstäver ser fel ut, avbryt: inget har ändrats. Spara filen som ”CSV UTF
     </message>
 </context>
 <context>
+    <name>playfair::ui::HeadingForm</name>
+    <message>
+        <source>The title is made from the organisation, so that nobody takes this for the published questionnaire.</source>
+        <translation>Titeln bildas av organisationens namn, så att ingen tar detta för det publicerade frågeformuläret.</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kort namn</translation>
+    </message>
+    <message>
+        <source>What it is, in two or three sentences</source>
+        <translation>Vad det är, i två eller tre meningar</translation>
+    </message>
+    <message>
+        <source>Note shown wherever it is chosen or printed (may be empty)</source>
+        <translation>Anmärkning som visas överallt där det väljs eller skrivs ut (får vara tom)</translation>
+    </message>
+    <message>
+        <source>Web address of the charter or organisation</source>
+        <translation>Stadgans eller organisationens webbadress</translation>
+    </message>
+    <message>
+        <source>Title of the requirement</source>
+        <translation>Kravets titel</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Kort titel</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Vad det handlar om</translation>
+    </message>
+    <message>
+        <source>Articles of the Convention on the Rights of the Child, such as 3, 12</source>
+        <translation>Artiklar i barnkonventionen, till exempel 3, 12</translation>
+    </message>
+</context>
+<context>
     <name>playfair::ui::HelpPage</name>
     <message>
         <source>Help</source>
@@ -3336,6 +4066,14 @@ Om bokstäver ser fel ut, avbryt: inget har ändrats. Spara filen som ”CSV UTF
     <message>
         <source>Changed, and changed back</source>
         <translation>Ändrat, och ändrat tillbaka</translation>
+    </message>
+    <message>
+        <source>Taken over: %1</source>
+        <translation>Överfört: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>Bekräftat: %1</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +4331,10 @@ Playfair ansluter inte till något nätverk. Ditt arbete ligger i den fil som du
         <source>Open an &amp;example…</source>
         <translation>Öppna ett &amp;exempel…</translation>
     </message>
+    <message>
+        <source>&amp;Questionnaires</source>
+        <translation>&amp;Frågeformulär</translation>
+    </message>
 </context>
 <context>
     <name>playfair::ui::MarkdownEdit</name>
@@ -3696,6 +4438,81 @@ Playfair ansluter inte till något nätverk. Ditt arbete ligger i den fil som du
     <message>
         <source>End the meeting</source>
         <translation>Avsluta mötet</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::MoveDialog</name>
+    <message>
+        <source>%1, titles not checked yet</source>
+        <translation>%1, titlarna är inte kontrollerade ännu</translation>
+    </message>
+    <message>
+        <source>asks for more</source>
+        <translation>kräver mer</translation>
+    </message>
+    <message>
+        <source>asks for less</source>
+        <translation>kräver mindre</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>ska bekräftas</translation>
+    </message>
+    <message>
+        <source>has something in common</source>
+        <translation>har något gemensamt</translation>
+    </message>
+    <message>
+        <source>Move to another version</source>
+        <translation>Byt till en annan version</translation>
+    </message>
+    <message>
+        <source>Take the answers over to</source>
+        <translation>För över svaren till</translation>
+    </message>
+    <message>
+        <source>What happens to each question</source>
+        <translation>Vad som händer med varje fråga</translation>
+    </message>
+    <message>
+        <source>Begin the new assessment</source>
+        <translation>Börja den nya prövningen</translation>
+    </message>
+    <message>
+        <source>A new assessment of this project begins with the answers, their texts and their evidence. The one you have stays as it is, with its comments, differing views and case study text. The new one takes up every requirement; you can change its scope afterwards. Answers to read again count as not known until you confirm them.</source>
+        <translation>En ny prövning av projektet börjar med svaren, deras texter och deras underlag. Den nuvarande prövningen förblir som den är, med kommentarer, avvikande meningar och fallstudietext. Den nya tar med alla krav; omfattningen kan ändras efteråt. Svar som ska läsas igen räknas som inte kända tills de har bekräftats.</translation>
+    </message>
+    <message>
+        <source>Kept: %1 questions, %2 answered</source>
+        <translation>Frågor som behålls: %1, varav besvarade: %2</translation>
+    </message>
+    <message>
+        <source>To read again and confirm: %1 questions, %2 answered</source>
+        <translation>Frågor att läsa igen och bekräfta: %1, varav besvarade: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2 %3</source>
+        <translation>%1 → %2 %3</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>, not answered</source>
+        <translation>, inte besvarad</translation>
+    </message>
+    <message>
+        <source>Dropped, only in the earlier assessment: %1 questions, %2 answered</source>
+        <translation>Frågor som utgår och bara finns i den tidigare prövningen: %1, varav besvarade: %2</translation>
+    </message>
+    <message>
+        <source> (%1 takes another answer)</source>
+        <translation> (%1 får ett annat svar)</translation>
+    </message>
+    <message>
+        <source>New: %1 questions</source>
+        <translation>Nya frågor: %1</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +4681,49 @@ Playfair ansluter inte till något nätverk. Ditt arbete ligger i den fil som du
         <source>All activity</source>
         <translation>All aktivitet</translation>
     </message>
+    <message>
+        <source>Move to another version…</source>
+        <translation>Byt till en annan version…</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::OwnDialog</name>
+    <message>
+        <source>Own questionnaire</source>
+        <translation>Eget frågeformulär</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Whose questionnaire it is. It stands in the title.</source>
+        <translation>Vems frågeformulär det är. Det står i titeln.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>What you call it, for example the name of your charter.</source>
+        <translation>Vad det kallas, till exempel stadgans namn.</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webbadress</translation>
+    </message>
+    <message>
+        <source>Of the charter, or of the organisation: https://…</source>
+        <translation>Stadgans eller organisationens: https://…</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>Skapa utkastet</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Frågornas språk</translation>
+    </message>
 </context>
 <context>
     <name>playfair::ui::Page</name>
@@ -3964,6 +4824,181 @@ Playfair ansluter inte till något nätverk. Ditt arbete ligger i den fil som du
     <message>
         <source>Backup removed: %1</source>
         <translation>Säkerhetskopian togs bort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::PortfolioModel</name>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inte känt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 leave it unanswered</source>
+        <translation>%1 av %2 har inte besvarat frågan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 claim it</source>
+        <translation>%1 av %2 har endast påstått det</translation>
+    </message>
+    <message>
+        <source>%1 of %2 do not meet it</source>
+        <translation>%1 av %2 uppfyller inte minimiskyddet</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::PortfolioPage</name>
+    <message>
+        <source>Back to Compare</source>
+        <translation>Tillbaka till Jämför</translation>
+    </message>
+    <message>
+        <source>Export (CSV)…</source>
+        <translation>Exportera (CSV)…</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Frågeformulär</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Vad som visas</translation>
+    </message>
+    <message>
+        <source>Left unanswered</source>
+        <translation>Inte besvarade</translation>
+    </message>
+    <message>
+        <source>Claimed only</source>
+        <translation>Endast påstått</translation>
+    </message>
+    <message>
+        <source>Minimum safeguards not met</source>
+        <translation>Minimiskydd som inte är uppfyllda</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alla tillsammans</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Efter slag</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>Efter skede</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Efter land</translation>
+    </message>
+    <message>
+        <source>Order of the questions</source>
+        <translation>Frågornas ordning</translation>
+    </message>
+    <message>
+        <source>In the order of the questionnaire</source>
+        <translation>I frågeformulärets ordning</translation>
+    </message>
+    <message>
+        <source>The most frequent first</source>
+        <translation>De vanligaste först</translation>
+    </message>
+    <message>
+        <source>With names of organisations</source>
+        <translation>Med organisationernas namn</translation>
+    </message>
+    <message>
+        <source>Questions, and how many assessments</source>
+        <translation>Frågor, och i hur många prövningar</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Översikt över prövningar</translation>
+    </message>
+    <message>
+        <source>Compare › All assessments of this file</source>
+        <translation>Jämför › Alla prövningar i filen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <translation>
+            <numerusform>%n prövning</numerusform>
+            <numerusform>%n prövningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n assessment(s)</source>
+        <translation>
+            <numerusform>%1 · %n prövning</numerusform>
+            <numerusform>%1 · %n prövningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Self-assessments. Differences may come from stage, scope or candour as much as from practice.</source>
+        <translation>Egna bedömningar. Skillnader kan bero lika mycket på skede, omfattning och öppenhet som på hur man arbetar.</translation>
+    </message>
+    <message>
+        <source>There is no assessment in this file yet. Start one from the page Projects.</source>
+        <translation>Det finns ingen prövning i filen ännu. Starta en från sidan Projekt.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked such a question.</source>
+        <translation>Ingen får någon sådan fråga.</translation>
+    </message>
+    <message>
+        <source>Go to this answer</source>
+        <translation>Gå till svaret</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare these %n assessment(s)</source>
+        <translation>
+            <numerusform>Jämför %n prövning</numerusform>
+            <numerusform>Jämför dessa %n prövningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare the first %1 of %2, by name</source>
+        <translation>Jämför de första %1 av %2, efter namn</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Portfolio.csv</source>
+        <translation>Översikt över prövningar.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-filer (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported as %1</source>
+        <translation>Exporterad som %1</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +5337,115 @@ Playfair ansluter inte till något nätverk. Ditt arbete ligger i den fil som du
     </message>
 </context>
 <context>
+    <name>playfair::ui::PublicationDialog</name>
+    <message>
+        <source>Note a publication</source>
+        <translation>Anteckna en publicering</translation>
+    </message>
+    <message>
+        <source>Playfair publishes nothing. It notes what you did, and tells you when the text has changed since.</source>
+        <translation>Playfair publicerar inget. Här antecknas vad som har publicerats, och Playfair säger till när texten har ändrats sedan dess.</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publicerad den</translation>
+    </message>
+    <message>
+        <source>Address, if it has one</source>
+        <translation>Adress, om det finns en</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// and has no space in it.</source>
+        <translation>En adress börjar med https:// och innehåller inga mellanslag.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anteckna</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::PublicationsCard</name>
+    <message>
+        <source>Published</source>
+        <translation>Publicerat</translation>
+    </message>
+    <message>
+        <source>Note a publication…</source>
+        <translation>Anteckna en publicering…</translation>
+    </message>
+    <message>
+        <source>Nothing was noted as published yet.</source>
+        <translation>Inget är antecknat som publicerat ännu.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Changed since publication</source>
+        <translation>Ändrad sedan publiceringen</translation>
+    </message>
+    <message>
+        <source>Unchanged since publication</source>
+        <translation>Oförändrad sedan publiceringen</translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation>Ta bort anteckningen</translation>
+    </message>
+    <message>
+        <source>Remove the note of %1, %2</source>
+        <translation>Ta bort anteckningen om %1, %2</translation>
+    </message>
+    <message>
+        <source>The note was removed. Undo brings it back.</source>
+        <translation>Anteckningen togs bort. Med Ångra kommer den tillbaka.</translation>
+    </message>
+    <message>
+        <source>Note a publication</source>
+        <translation>Anteckna en publicering</translation>
+    </message>
+    <message>
+        <source>Export the report first. Then note here on what day and where it was published, and you will be told when the text has changed since.</source>
+        <translation>Exportera först rapporten. Anteckna sedan här vilken dag och var den publicerades, så säger Playfair till när texten har ändrats sedan dess.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The publication was noted.</source>
+        <translation>Publiceringen är antecknad.</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::PublishingCard</name>
+    <message>
+        <source>Before you publish</source>
+        <translation>Före publicering</translation>
+    </message>
+    <message>
+        <source>I have read every page</source>
+        <translation>Jag har läst varje sida</translation>
+    </message>
+    <message>
+        <source>Needed before the report is exported.</source>
+        <translation>Krävs innan rapporten exporteras.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. Read every page once more.</source>
+        <translation>Inget saknas. Läs varje sida en gång till.</translation>
+    </message>
+    <message>
+        <source>Names and small groups are found by a simple search. It misses some, and takes some places for names.</source>
+        <translation>Namn och små grupper hittas med en enkel sökning. Den missar en del och tar en del platser för namn.</translation>
+    </message>
+    <message>
+        <source>%1 %2. Go there.</source>
+        <translation>%1 %2. Gå dit.</translation>
+    </message>
+</context>
+<context>
     <name>playfair::ui::QuestionColumn</name>
     <message>
         <source>Question</source>
@@ -4401,50 +5545,502 @@ Playfair ansluter inte till något nätverk. Ditt arbete ligger i den fil som du
     </message>
 </context>
 <context>
-    <name>playfair::ui::ReportPage</name>
+    <name>playfair::ui::QuestionForm</name>
     <message>
-        <source>Write the account…</source>
-        <translation>Skriv fallstudietexten…</translation>
+        <source>Whom it is asked</source>
+        <translation>Vem som får frågan</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Format</translation>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Web page, for publishing</source>
-        <translation>Webbsida, för publicering</translation>
+        <source>Question</source>
+        <translation>Fråga</translation>
     </message>
     <message>
-        <source>PDF, for printing and sending</source>
-        <translation>PDF, för utskrift och utskick</translation>
+        <source>one thing, at most 25 words</source>
+        <translation>en sak, högst 25 ord</translation>
     </message>
     <message>
-        <source>Text (Markdown)</source>
-        <translation>Text (Markdown)</translation>
+        <source>In place means</source>
+        <translation>På plats betyder</translation>
     </message>
     <message>
-        <source>Data (JSON)</source>
-        <translation>Data (JSON)</translation>
+        <source>one sentence that can be checked</source>
+        <translation>en mening som går att kontrollera</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportera…</translation>
+        <source>Why it matters</source>
+        <translation>Varför det är viktigt</translation>
     </message>
     <message>
-        <source>Choices for this report</source>
-        <translation>Val för rapporten</translation>
+        <source>for children</source>
+        <translation>för barn</translation>
     </message>
+    <message>
+        <source>What good looks like</source>
+        <translation>Så ser det ut när det är bra</translation>
+    </message>
+    <message>
+        <source>one example a line</source>
+        <translation>ett exempel per rad</translation>
+    </message>
+    <message>
+        <source>Evidence usually kept</source>
+        <translation>Underlag som brukar finnas</translation>
+    </message>
+    <message>
+        <source>one a line; never names or pictures of children</source>
+        <translation>ett per rad; aldrig namn på eller bilder av barn</translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation>Vem som vet</translation>
+    </message>
+    <message>
+        <source>Articles of the Convention on the Rights of the Child</source>
+        <translation>Artiklar i barnkonventionen</translation>
+    </message>
+    <message>
+        <source>Articles of the Convention on the Rights of the Child – numbers, such as 3, 12</source>
+        <translation>Artiklar i barnkonventionen – nummer, till exempel 3, 12</translation>
+    </message>
+    <message>
+        <source>Foundation</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Skydd</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Försörjning</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Delaktighet</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>Den handlar om</translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <translation>Projektet</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Djup</translation>
+    </message>
+    <message>
+        <source>Essential: asked in every assessment</source>
+        <translation>Grundläggande: ställs i varje prövning</translation>
+    </message>
+    <message>
+        <source>Full: asked in a full assessment only</source>
+        <translation>Fullständigt: ställs endast i en fullständig prövning</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vikt</translation>
+    </message>
+    <message>
+        <source>Reason for the weight</source>
+        <translation>Skäl till vikten</translation>
+    </message>
+    <message>
+        <source>where it is more than 1</source>
+        <translation>där den är större än 1</translation>
+    </message>
+    <message>
+        <source>Minimum safeguard: nothing offsets its failure</source>
+        <translation>Minimiskydd: inget annat väger upp att det brister</translation>
+    </message>
+    <message>
+        <source>Must be met from the stage</source>
+        <translation>Ska vara uppfyllt från och med skedet</translation>
+    </message>
+    <message>
+        <source>Why nothing offsets it</source>
+        <translation>Varför inget annat väger upp det</translation>
+    </message>
+    <message>
+        <source>Partly means</source>
+        <translation>Delvis betyder</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::QuestionTree</name>
+    <message>
+        <source>(no text yet)</source>
+        <translation>(ingen text ännu)</translation>
+    </message>
+    <message>
+        <source>%1 – minimum safeguard</source>
+        <translation>%1 – minimiskydd</translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(ingen titel ännu)</translation>
+    </message>
+    <message>
+        <source>Requirements and questions</source>
+        <translation>Krav och frågor</translation>
+    </message>
+    <message>
+        <source>The questionnaire: %1</source>
+        <translation>Frågeformuläret: %1</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::QuestionnaireEditor</name>
+    <message>
+        <source>Two people changed this draft apart. Look through it: what you change from here on is kept.</source>
+        <translation>Två personer har ändrat utkastet var för sig. Gå igenom det: det som ändras från och med nu gäller.</translation>
+    </message>
+    <message>
+        <source>Add requirement</source>
+        <translation>Lägg till krav</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Lägg till fråga</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>What the check says</source>
+        <translation>Vad kontrollen visar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Question of the questionnaire</source>
+        <translation>Fråga i frågeformuläret</translation>
+    </message>
+    <message>
+        <source>Heading of the questionnaire</source>
+        <translation>Frågeformulärets rubrik</translation>
+    </message>
+    <message>
+        <source>Requirement added</source>
+        <translation>Krav tillagt</translation>
+    </message>
+    <message>
+        <source>Question added</source>
+        <translation>Fråga tillagd</translation>
+    </message>
+    <message>
+        <source>Requirement removed</source>
+        <translation>Krav borttaget</translation>
+    </message>
+    <message>
+        <source>Question removed</source>
+        <translation>Fråga borttagen</translation>
+    </message>
+    <message>
+        <source>Remove this minimum safeguard?</source>
+        <translation>Ta bort detta minimiskydd?</translation>
+    </message>
+    <message>
+        <source>“%1” is a minimum safeguard. Where it comes from the questionnaire yours was made after, every report will say first that it is missing.</source>
+        <translation>”%1” är ett minimiskydd. Om det kommer från frågeformuläret som är förlaga kommer varje rapport först att ange att det saknas.</translation>
+    </message>
+    <message>
+        <source>Remove safeguard</source>
+        <translation>Ta bort minimiskyddet</translation>
+    </message>
+    <message>
+        <source>It stands at the end already.</source>
+        <translation>Det går inte att flytta längre åt det hållet.</translation>
+    </message>
+    <message>
+        <source>Requirement moved</source>
+        <translation>Krav flyttat</translation>
+    </message>
+    <message>
+        <source>Question moved</source>
+        <translation>Fråga flyttad</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Att rätta</translation>
+    </message>
+    <message>
+        <source>To think about</source>
+        <translation>Att tänka på</translation>
+    </message>
+    <message>
+        <source>It can be published. To think about: %1.</source>
+        <translation>Det kan publiceras. Att tänka på: %1.</translation>
+    </message>
+    <message>
+        <source>To mend before it can be published: %1.</source>
+        <translation>Att rätta innan det kan publiceras: %1.</translation>
+    </message>
+    <message>
+        <source>%1 question %2</source>
+        <translation>%1 fråga %2</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::QuestionnairesPage</name>
+    <message>
+        <source>From a spreadsheet</source>
+        <translation>Från kalkylblad</translation>
+    </message>
+    <message>
+        <source>Spreadsheets saved as CSV (*.csv)</source>
+        <translation>Kalkylblad sparade som CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Each row of the spreadsheet becomes a question of a draft. Whose is it, and what is it called?</source>
+        <translation>Varje rad i kalkylbladet blir en fråga i ett utkast. Vems är det och vad heter det?</translation>
+    </message>
+    <message>
+        <source>Questionnaire from a spreadsheet</source>
+        <translation>Frågeformulär från kalkylblad</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mall</translation>
+    </message>
+    <message>
+        <source>Template saved as %1. One question a row; then choose From a spreadsheet.</source>
+        <translation>Mallen är sparad som %1. En fråga per rad; välj sedan Från kalkylblad.</translation>
+    </message>
+    <message>
+        <source>Open a questionnaire file</source>
+        <translation>Öppna en fil med ett frågeformulär</translation>
+    </message>
+    <message>
+        <source>Questionnaires (*.json)</source>
+        <translation>Frågeformulär (*.json)</translation>
+    </message>
+    <message>
+        <source>A copy becomes yours: it gets another title and id, and what you take out of it is told in every report. The questionnaire you copy stays as it is.</source>
+        <translation>En kopia blir ett eget frågeformulär: den får en annan titel och ett annat id, och det som tas bort ur den anges i varje rapport. Det frågeformulär som kopieras förblir som det är.</translation>
+    </message>
+    <message>
+        <source>Own questionnaire begun</source>
+        <translation>Eget frågeformulär påbörjat</translation>
+    </message>
+    <message>
+        <source>Remove this draft?</source>
+        <translation>Ta bort utkastet?</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. What was published from it stays, and Undo brings the draft back.</source>
+        <translation>”%1” tas bort. Det som har publicerats från det finns kvar, och med Ångra kommer utkastet tillbaka.</translation>
+    </message>
+    <message>
+        <source>Remove draft</source>
+        <translation>Ta bort utkastet</translation>
+    </message>
+    <message>
+        <source>Take this questionnaire into the file?</source>
+        <translation>Ta in frågeformuläret i filen?</translation>
+    </message>
+    <message>
+        <source>“%1” can then be chosen for assessments in this file, word for word as it is. It cannot be taken out again.</source>
+        <translation>”%1” kan sedan väljas för prövningar i filen, ord för ord som det är. Det kan inte tas bort igen.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ta in</translation>
+    </message>
+    <message>
+        <source>Taken in. It can be chosen for new assessments.</source>
+        <translation>Frågeformuläret är intaget. Det kan väljas för nya prövningar.</translation>
+    </message>
+    <message>
+        <source>Mend what the check names; then it can be published.</source>
+        <translation>Rätta det som kontrollen anger; sedan kan det publiceras.</translation>
+    </message>
+    <message>
+        <source>Publish as version</source>
+        <translation>Publicera som version</translation>
+    </message>
+    <message>
+        <source>Version, such as 1.0. What is published is never changed; a later publishing gets the next edition.</source>
+        <translation>Version, till exempel 1.0. Det som är publicerat ändras aldrig; en senare publicering får nästa utgåva.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicera</translation>
+    </message>
+    <message>
+        <source>Published: %1, version %2, edition %3. It can be chosen for new assessments.</source>
+        <translation>Publicerat: %1, version %2, utgåva %3. Det kan väljas för nya prövningar.</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet…</source>
+        <translation>Från kalkylblad…</translation>
+    </message>
+    <message>
+        <source>Template…</source>
+        <translation>Mall…</translation>
+    </message>
+    <message>
+        <source>Open a questionnaire file…</source>
+        <translation>Öppna en fil med ett frågeformulär…</translation>
+    </message>
+    <message>
+        <source>All questionnaires</source>
+        <translation>Alla frågeformulär</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrollera</translation>
+    </message>
+    <message>
+        <source>Publish as version…</source>
+        <translation>Publicera som version…</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Frågeformulär</translation>
+    </message>
+    <message>
+        <source>Edit the draft</source>
+        <translation>Redigera utkastet</translation>
+    </message>
+    <message>
+        <source>Copy as my own…</source>
+        <translation>Kopiera som eget…</translation>
+    </message>
+    <message>
+        <source>Take into this file</source>
+        <translation>Ta in i filen</translation>
+    </message>
+    <message>
+        <source>Differences…</source>
+        <translation>Skillnader…</translation>
+    </message>
+    <message>
+        <source>Remove the draft…</source>
+        <translation>Ta bort utkastet…</translation>
+    </message>
+    <message>
+        <source>About what is chosen</source>
+        <translation>Om det som är valt</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Skrivskyddad</translation>
+    </message>
+    <message>
+        <source>%1, version %2, edition %3</source>
+        <translation>%1, version %2, utgåva %3</translation>
+    </message>
+    <message>
+        <source>Drafts: not to be assessed with yet</source>
+        <translation>Utkast: kan inte användas för prövningar ännu</translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>Utkast från %1</translation>
+    </message>
+    <message>
+        <source>Published in this file</source>
+        <translation>Publicerade i filen</translation>
+    </message>
+    <message>
+        <source>Opened from a file: not in this file</source>
+        <translation>Öppnade från en annan fil: inte i denna fil</translation>
+    </message>
+    <message>
+        <source>With Playfair</source>
+        <translation>Följer med Playfair</translation>
+    </message>
+    <message>
+        <source>A draft: publish it, then assess projects with what you published.</source>
+        <translation>Ett utkast: publicera det och pröva sedan projekt med det som har publicerats.</translation>
+    </message>
+    <message>
+        <source>Opened from a file that somebody else made. Its form is right; whether its questions are, you judge. Its publisher, as it says itself: %1.</source>
+        <translation>Öppnat från en fil som någon annan har gjort. Formen är rätt; om frågorna är det får läsaren avgöra. Utgivare enligt filen själv: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (edition %2)</source>
+        <translation>%1 (utgåva %2)</translation>
+    </message>
+    <message>
+        <source>No project in this file uses this version.</source>
+        <translation>Inget projekt i filen använder denna version.</translation>
+    </message>
+    <message>
+        <source>Used by: %1</source>
+        <translation>Används av: %1</translation>
+    </message>
+    <message>
+        <source>Questionnaires › Draft</source>
+        <translation>Frågeformulär › Utkast</translation>
+    </message>
+    <message>
+        <source>This is no questionnaire that Playfair can use. What is wrong:</source>
+        <translation>Detta är inget frågeformulär som Playfair kan använda. Det här är fel:</translation>
+    </message>
+    <message>
+        <source>%1: expected %2</source>
+        <translation>%1: %2 väntades</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>filen</translation>
+    </message>
+    <message>
+        <source>and more: %1</source>
+        <translation>och fler: %1</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::ReportChoices</name>
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message>
-        <source>Case study</source>
-        <translation>Fallstudie</translation>
+        <source>Language</source>
+        <translation>Språk</translation>
     </message>
     <message>
-        <source>Record: everything, for colleagues</source>
-        <translation>Dokumentation: allt, för kollegor</translation>
+        <source>Language of the report</source>
+        <translation>Rapportens språk</translation>
+    </message>
+    <message>
+        <source>Written for</source>
+        <translation>Skriven för</translation>
+    </message>
+    <message>
+        <source>Whom the report is written for</source>
+        <translation>Vem rapporten är skriven för</translation>
     </message>
     <message>
         <source>Include</source>
@@ -4459,28 +6055,47 @@ Playfair ansluter inte till något nätverk. Ditt arbete ligger i den fil som du
         <translation>Svar som får publiceras</translation>
     </message>
     <message>
+        <source>For people without Playfair</source>
+        <translation>För den som inte har Playfair</translation>
+    </message>
+    <message>
+        <source>With the answers so far</source>
+        <translation>Med svaren hittills</translation>
+    </message>
+    <message>
+        <source>They are working text, for colleagues.</source>
+        <translation>De är arbetstext, för kolleger.</translation>
+    </message>
+    <message>
+        <source>Large type, one question a page</source>
+        <translation>Stor stil, en fråga per sida</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::ReportPage</name>
+    <message>
+        <source>Write the account…</source>
+        <translation>Skriv fallstudietexten…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>Choices for this report</source>
+        <translation>Val för rapporten</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Rapporter</translation>
     </message>
     <message>
         <source>Open a project first: its Overview leads to its case study and its record.</source>
         <translation>Öppna först ett projekt: därifrån leder Översikt till fallstudien och dokumentationen.</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Dokumentation</translation>
-    </message>
-    <message>
-        <source>Before you publish</source>
-        <translation>Innan du publicerar</translation>
-    </message>
-    <message>
-        <source>Nothing is missing. Read every page once more.</source>
-        <translation>Inget saknas. Läs varje sida en gång till.</translation>
-    </message>
-    <message>
-        <source>%1 %2. Go there.</source>
-        <translation>%1 %2. Gå dit.</translation>
     </message>
     <message>
         <source>Drawing the preview</source>
@@ -4502,14 +6117,6 @@ Playfair ansluter inte till något nätverk. Ditt arbete ligger i den fil som du
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>record</source>
-        <translation>dokumentation</translation>
-    </message>
-    <message>
-        <source>case study</source>
-        <translation>fallstudie</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportera</translation>
     </message>
@@ -4528,6 +6135,109 @@ Playfair ansluter inte till något nätverk. Ditt arbete ligger i den fil som du
     <message>
         <source>Report · %1</source>
         <translation>Rapport · %1</translation>
+    </message>
+    <message>
+        <source>This report is for readers outside. Read every page, look at what stands under Before you publish, and tick that you have read it. Then export it.</source>
+        <translation>Rapporten är för läsare utanför organisationen. Läs varje sida, se vad som står under Före publicering och markera att allt är läst. Exportera den sedan.</translation>
+    </message>
+    <message>
+        <source>Make a collection…</source>
+        <translation>Gör en samling…</translation>
+    </message>
+    <message>
+        <source>Many case studies in one book</source>
+        <translation>Många fallstudier i en bok</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::ReportSettings</name>
+    <message>
+        <source>Your reports</source>
+        <translation>Egna rapporter</translation>
+    </message>
+    <message>
+        <source>A house style changes colour, font, the line at the foot and the logo. A definition changes sections, headings and words. Both are files; the guide tells what stands in them.</source>
+        <translation>En grafisk profil ändrar färg, typsnitt, sidfotens rad och logotyp. En rapportdefinition ändrar avsnitt, rubriker och ord. Båda är filer; handboken berättar vad som står i dem.</translation>
+    </message>
+    <message>
+        <source>Use a house style…</source>
+        <translation>Använd en grafisk profil…</translation>
+    </message>
+    <message>
+        <source>Begin one of my own…</source>
+        <translation>Börja på en egen…</translation>
+    </message>
+    <message>
+        <source>Back to Playfair&apos;s look</source>
+        <translation>Tillbaka till Playfairs utseende</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>Slag av rapport</translation>
+    </message>
+    <message>
+        <source>Use a definition…</source>
+        <translation>Använd en rapportdefinition…</translation>
+    </message>
+    <message>
+        <source>Copy as my own…</source>
+        <translation>Kopiera som egen…</translation>
+    </message>
+    <message>
+        <source>Back to Playfair&apos;s definition</source>
+        <translation>Tillbaka till Playfairs rapportdefinition</translation>
+    </message>
+    <message>
+        <source>House style: Playfair&apos;s own</source>
+        <translation>Grafisk profil: Playfairs egen</translation>
+    </message>
+    <message>
+        <source>House style: %1</source>
+        <translation>Grafisk profil: %1</translation>
+    </message>
+    <message>
+        <source>Definition: Playfair&apos;s own</source>
+        <translation>Rapportdefinition: Playfairs egen</translation>
+    </message>
+    <message>
+        <source>Definition: %1</source>
+        <translation>Rapportdefinition: %1</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Grafisk profil</translation>
+    </message>
+    <message>
+        <source>House styles (*.json)</source>
+        <translation>Grafiska profiler (*.json)</translation>
+    </message>
+    <message>
+        <source>Reports now have this house style.</source>
+        <translation>Rapporterna har nu denna grafiska profil.</translation>
+    </message>
+    <message>
+        <source>House style of my own</source>
+        <translation>Egen grafisk profil</translation>
+    </message>
+    <message>
+        <source>Definition of a report</source>
+        <translation>Rapportdefinition</translation>
+    </message>
+    <message>
+        <source>Definitions (*.json)</source>
+        <translation>Rapportdefinitioner (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 now follows this definition.</source>
+        <translation>%1 följer nu denna rapportdefinition.</translation>
+    </message>
+    <message>
+        <source>Definition of my own</source>
+        <translation>Egen rapportdefinition</translation>
+    </message>
+    <message>
+        <source>Written: %1. Change it with a text editor, then use it here.</source>
+        <translation>Skriven: %1. Ändra den med ett textredigeringsprogram och använd den sedan här.</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +6413,10 @@ Playfair ansluter inte till något nätverk. Ditt arbete ligger i den fil som du
         <source>Scope saved. The questions stay the same.</source>
         <translation>Omfattningen är sparad. Frågorna är desamma.</translation>
     </message>
+    <message>
+        <source>This questionnaire is an empty frame and asks nothing yet. On the page Questionnaires, copy it as your own, write the questions and publish it; then choose what you published.</source>
+        <translation>Detta frågeformulär är en tom ram och frågar inget ännu. Kopiera det som eget på sidan Frågeformulär, skriv frågorna och publicera det; välj sedan det som har publicerats.</translation>
+    </message>
 </context>
 <context>
     <name>playfair::ui::ScopeRequirement</name>
@@ -4753,6 +6467,113 @@ Playfair ansluter inte till något nätverk. Ditt arbete ligger i den fil som du
     <message>
         <source>%1 minimum safeguards of it stay: they are asked in every scope.</source>
         <translation>%1 minimiskydd finns kvar: frågorna ställs oavsett omfattning.</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::ScreeningCard</name>
+    <message>
+        <source>An assessment is suggested</source>
+        <translation>En prövning föreslås</translation>
+    </message>
+    <message>
+        <source>Find out first</source>
+        <translation>Ta reda på mer först</translation>
+    </message>
+    <message>
+        <source>No assessment seems to be needed, but the note with the reasons, or the date for looking again, is missing</source>
+        <translation>Ingen prövning verkar behövas, men anteckningen med skälen eller datumet för nästa genomgång saknas</translation>
+    </message>
+    <message>
+        <source>No assessment needed, because …</source>
+        <translation>Ingen prövning behövs, eftersom …</translation>
+    </message>
+    <message>
+        <source>A decision is ahead. The best interests of the children it affects are weighed before it.</source>
+        <translation>Ett beslut väntar. Bästa för de barn det påverkar vägs in före beslutet.</translation>
+    </message>
+    <message>
+        <source>AI is used, built, bought or steered.</source>
+        <translation>AI används, byggs, köps eller styrs.</translation>
+    </message>
+    <message>
+        <source>It is about safety in public places, where children are often bystanders.</source>
+        <translation>Det gäller trygghet på allmänna platser, där barn ofta finns i närheten.</translation>
+    </message>
+    <message>
+        <source>It is about how a city governs AI, not about one system.</source>
+        <translation>Det gäller hur en kommun styr AI, inte ett enskilt system.</translation>
+    </message>
+    <message>
+        <source>It affects children, and decisions about it will come.</source>
+        <translation>Det påverkar barn, och beslut om det kommer.</translation>
+    </message>
+    <message>
+        <source>It judges, sorts or advises on children, or nobody knows whether it does.</source>
+        <translation>Det bedömer, sorterar eller ger råd om barn, eller så vet ingen om det gör det.</translation>
+    </message>
+    <message>
+        <source>It decides, and not only informs, or nobody knows whether it does.</source>
+        <translation>Det beslutar och informerar inte bara, eller så vet ingen om det gör det.</translation>
+    </message>
+    <message>
+        <source>It holds sensitive data about children, or nobody knows whether it does.</source>
+        <translation>Det innehåller känsliga uppgifter om barn, eller så vet ingen om det gör det.</translation>
+    </message>
+    <message>
+        <source>It meets children in vulnerable situations.</source>
+        <translation>Det möter barn i utsatta situationer.</translation>
+    </message>
+    <message>
+        <source>It is not known well enough which children are affected.</source>
+        <translation>Det är inte tillräckligt känt vilka barn som påverkas.</translation>
+    </message>
+    <message>
+        <source>Nobody is certain to catch a mistake before it reaches a child.</source>
+        <translation>Det är inte säkert att någon upptäcker ett misstag innan det når ett barn.</translation>
+    </message>
+    <message>
+        <source>A mistake that reaches a child may not be put right.</source>
+        <translation>Ett misstag som når ett barn kanske inte kan rättas till.</translation>
+    </message>
+    <message>
+        <source>What the screening suggests</source>
+        <translation>Vad förprövningen föreslår</translation>
+    </message>
+    <message>
+        <source>Facts that point to a child</source>
+        <translation>Fakta som pekar mot ett barn</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>Ännu inte klarlagt</translation>
+    </message>
+    <message>
+        <source>Facts not known yet</source>
+        <translation>Fakta som ännu inte är kända</translation>
+    </message>
+    <message>
+        <source>People decide. They may follow this or not; write the choice and its reasons under the last questions.</source>
+        <translation>Människor beslutar. De kan följa förslaget eller inte; valet och skälen skrivs under de sista frågorna.</translation>
+    </message>
+    <message>
+        <source>%1 %2. Go there.</source>
+        <translation>%1 %2. Gå dit.</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Frågeformulär</translation>
+    </message>
+    <message>
+        <source>Begin with %1</source>
+        <translation>Börja med %1</translation>
+    </message>
+    <message>
+        <source>Depth: the essential questions are enough.</source>
+        <translation>Djup: de viktigaste frågorna räcker.</translation>
+    </message>
+    <message>
+        <source>Depth: full, because</source>
+        <translation>Djup: alla frågor, eftersom</translation>
     </message>
 </context>
 <context>
@@ -5000,6 +6821,22 @@ Playfair ansluter inte till något nätverk. Ditt arbete ligger i den fil som du
         <source>%1 question %2</source>
         <translation>%1 fråga %2</translation>
     </message>
+    <message>
+        <source>Answers taken over to %1</source>
+        <translation>Svar överförda till %1</translation>
+    </message>
+    <message>
+        <source>Publication noted</source>
+        <translation>Publicering antecknad</translation>
+    </message>
+    <message>
+        <source>Publication removed</source>
+        <translation>Publicering borttagen</translation>
+    </message>
+    <message>
+        <source>Draft “%1” removed</source>
+        <translation>Utkastet ”%1” togs bort</translation>
+    </message>
 </context>
 <context>
     <name>playfair::ui::SettingsPage</name>
@@ -5032,8 +6869,8 @@ Playfair ansluter inte till något nätverk. Ditt arbete ligger i den fil som du
         <translation>Så ser fönstret ut</translation>
     </message>
     <message>
-        <source>Menus, buttons and messages follow the language at once. Questions, the names of facts and reports are in English in this version.</source>
-        <translation>Menyer, knappar och meddelanden följer språket direkt. Frågor, faktauppgifternas namn och rapporter är på engelska i den här versionen.</translation>
+        <source>The window, the names of facts and the questions follow the language at once. What has no translation yet stays in English and says so.</source>
+        <translation>Fönstret, faktauppgifternas namn och frågorna följer språket direkt. Det som ännu inte är översatt står kvar på engelska, och det sägs.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -5057,7 +6894,7 @@ Playfair ansluter inte till något nätverk. Ditt arbete ligger i den fil som du
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5189,6 +7026,10 @@ Playfair ansluter inte till något nätverk. Ditt arbete ligger i den fil som du
         <source>Compare</source>
         <translation>Jämför</translation>
     </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Frågeformulär</translation>
+    </message>
 </context>
 <context>
     <name>playfair::ui::SignatureForm</name>
@@ -5261,6 +7102,21 @@ Playfair ansluter inte till något nätverk. Ditt arbete ligger i den fil som du
     <message>
         <source>Read only</source>
         <translation>Skrivskyddad</translation>
+    </message>
+</context>
+<context>
+    <name>playfair::ui::TakenOverCard</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekräfta</translation>
+    </message>
+    <message>
+        <source>Answer taken over</source>
+        <translation>Överfört svar</translation>
+    </message>
+    <message>
+        <source>The answer holds here too. Changing it confirms it as well.</source>
+        <translation>Svaret gäller även här. Om det ändras blir det också bekräftat.</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +7268,22 @@ Playfair ansluter inte till något nätverk. Ditt arbete ligger i den fil som du
     <message>
         <source>Add comment</source>
         <translation>Lägg till kommentar</translation>
+    </message>
+    <message>
+        <source>%1: answer taken over</source>
+        <translation>%1: svaret överfört</translation>
+    </message>
+    <message>
+        <source>The answer was taken over. Read it and confirm.</source>
+        <translation>Svaret är överfört. Läs det och bekräfta.</translation>
+    </message>
+    <message>
+        <source>%1: answer confirmed</source>
+        <translation>%1: svaret bekräftat</translation>
+    </message>
+    <message>
+        <source>The answer is confirmed.</source>
+        <translation>Svaret är bekräftat.</translation>
     </message>
 </context>
 <context>

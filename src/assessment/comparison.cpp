@@ -86,8 +86,13 @@ Result<void> checkChosen(const std::vector<Compared>& chosen) {
   return {};
 }
 
-bool isOneProject(const std::vector<Compared>& chosen) {
-  return chosen.size() == 2 && chosen[0].dossier->project.id == chosen[1].dossier->project.id;
+/// Two people who looked at the same thing with the same questions. One assessment on two days is not that.
+bool areTwoAssessors(const std::vector<Compared>& chosen) {
+  if (chosen.size() != 2) return false;
+  const Dossier& one = *chosen[0].dossier;
+  const Dossier& other = *chosen[1].dossier;
+  return one.project.id == other.project.id && one.assessment.id != other.assessment.id &&
+         one.instrument->id == other.instrument->id && one.instrument->version == other.instrument->version;
 }
 
 }  // namespace
@@ -100,7 +105,7 @@ Result<Comparison> compare(const std::vector<Compared>& chosen) {
   comparison.different = differences(comparison.columns);
   comparison.requirements = matchedRows(chosen);
   fillCells(comparison);
-  if (isOneProject(chosen)) comparison.agreement = agreementOf(comparison);
+  if (areTwoAssessors(chosen)) comparison.agreement = agreementOf(comparison);
   return comparison;
 }
 

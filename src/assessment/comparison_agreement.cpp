@@ -62,6 +62,7 @@ Agreement agreementOf(const Comparison& comparison) {
   }
   std::stable_sort(further.begin(), further.end(),
                    [](const auto& left, const auto& right) { return left.first > right.first; });
+  if (further.size() > kMostFurthest) further.resize(kMostFurthest);
   for (const auto& [apart, row] : further) agreement.furthest.push_back(*row);
   agreement.weightedKappa = weightedKappa(crossing, agreement.common);
   return agreement;

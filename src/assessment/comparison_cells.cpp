@@ -36,6 +36,8 @@ CellState cellStateOf(const Answer* answer, Standing standing) {
   if (answer == nullptr) return CellState::NotAsked;
   if (answer->conflicting) return CellState::Conflicting;
   if (isAnswered(*answer)) return CellState::Level;
+  // An answer taken over is not an answer before somebody confirms it.
+  if (answer->awaitsConfirmation()) return CellState::NotAsked;
   if (answer->kind == AnswerKind::AskedUnknown) return CellState::AskedUnknown;
   return answer->kind == AnswerKind::NotApplicable ? CellState::NotApplicable : CellState::NotAsked;
 }

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "playfair/instrument/fact_catalogue.h"
+#include "playfair/instrument/fact_translation.h"
 
 namespace playfair::assessment {
 
@@ -31,11 +31,9 @@ void addPart(std::string& words, const std::string& part, const std::string& bet
   if (!part.empty()) words += (words.empty() ? "" : between) + part;
 }
 
-std::string optionTitleOf(const std::string& key, const std::string& value) {
-  // A comparison is told even where the catalogue cannot be read: values then stand for their titles.
-  static const instrument::FactCatalogue catalogue =
-      instrument::loadFactCatalogue().value_or(instrument::FactCatalogue{});
-  const instrument::FactDefinition* fact = catalogue.find(key);
+// A comparison is told even where the catalogue cannot be read: values then stand for their titles.
+std::string optionTitleOf(const std::string& key, const std::string& value, const std::string& language) {
+  const instrument::FactDefinition* fact = instrument::factsIn(language).find(key);
   return fact == nullptr ? value : instrument::optionTitle(*fact, value);
 }
 
@@ -61,7 +59,7 @@ std::string ComparisonTeller::contextName(ContextKey key) const {
 
 std::string ComparisonTeller::factIn(const Facts& facts, const std::string& key) const {
   std::string words;
-  for (const std::string& value : factValues(facts, key)) addPart(words, optionTitleOf(key, value), ", ");
+  for (const std::string& value : factValues(facts, key)) addPart(words, optionTitleOf(key, value, m_language), ", ");
   return words.empty() ? text("not-known") : words;
 }
 
@@ -88,6 +86,11 @@ std::string ComparisonTeller::context(ContextKey key, const ComparedColumn& colu
 std::vector<std::string> ComparisonTeller::readWithCare(const Comparison& comparison) const {
   std::vector<std::string> sentences;
   for (const ContextKey key : comparison.different) sentences.push_back(text("different-" + toText(key)));
+  for (const ComparedColumn& each : comparison.columns) {
+    if (each.compared.erased == 0) continue;
+    sentences.push_back(
+        text("erased-since", {{"name", column(each)}, {"count", std::to_string(each.compared.erased)}}));
+  }
   sentences.push_back(text("read-with-care"));
   return sentences;
 }
@@ -158,7 +161,7 @@ std::string ComparisonTeller::supports(const QuestionCell& cell) const {
 std::string ComparisonTeller::safeguard(const Safeguard& safeguard) const {
   const std::string state = text("safeguard-" + toText(safeguard.state));
   if (safeguard.due || safeguard.state == SafeguardState::Met) return text("safeguard", {{"state", state}});
-  return text("safeguard-due-at", {{"state", state}, {"stage", optionTitleOf("stage", safeguard.dueAt)}});
+  return text("safeguard-due-at", {{"state", state}, {"stage", optionTitleOf("stage", safeguard.dueAt, m_language)}});
 }
 
 std::string ComparisonTeller::question(const QuestionCell& cell) const {

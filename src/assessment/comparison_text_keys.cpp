@@ -5,6 +5,7 @@ namespace playfair::assessment {
 
 const std::vector<std::string>& comparisonTextKeys() {
   static const std::vector<std::string> kKeys = {"as-of",
+                                                 "erased-since",
                                                  "context-questionnaire",
                                                  "context-kind",
                                                  "context-stage",

@@ -51,8 +51,10 @@ std::optional<int> add(RequirementCounts& counts, const Answer& answer, bool has
     return answer.level;
   }
   ++counts.notAnswered;
-  counts.askedUnknown += !answer.conflicting && answer.kind == AnswerKind::AskedUnknown ? 1 : 0;
-  counts.notApplicable += !answer.conflicting && answer.kind == AnswerKind::NotApplicable ? 1 : 0;
+  // What two people said apart, or nobody has confirmed here, nobody has said here.
+  const bool said = !answer.conflicting && !answer.awaitsConfirmation();
+  counts.askedUnknown += said && answer.kind == AnswerKind::AskedUnknown ? 1 : 0;
+  counts.notApplicable += said && answer.kind == AnswerKind::NotApplicable ? 1 : 0;
   return std::nullopt;
 }
 
@@ -143,7 +145,8 @@ bool isClaimed(const Answer& answer, bool hasEvidence) {
 }
 
 bool isAnswered(const Answer& answer) {
-  return answer.kind == AnswerKind::Level && !answer.conflicting && answer.level >= 0 && answer.level <= kHighestLevel;
+  return answer.kind == AnswerKind::Level && !answer.conflicting && !answer.awaitsConfirmation() && answer.level >= 0 &&
+         answer.level <= kHighestLevel;
 }
 
 Counts count(const Dossier& dossier) {

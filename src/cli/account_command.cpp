@@ -30,20 +30,42 @@ bool isLanguage(const std::string& tag) {
          });
 }
 
+using AccountPlaces = std::vector<report::AccountPlace>;
+
+/// What a person can write with the definition asked for, else for the case study and for children.
+Result<AccountPlaces> accountPlacesFor(const assessment::Dossier& dossier, const AccountOptions& options) {
+  if (!options.definition.empty()) {
+    const auto own = report::loadDefinition(options.definition);
+    return own ? Result<AccountPlaces>(report::accountPlaces(dossier, *own, options.language))
+               : tl::make_unexpected(own.error());
+  }
+  AccountPlaces places;
+  for (const char* kind : {"case-study", "children"}) {
+    const auto shipped = report::shippedDefinition(kind);
+    if (!shipped) {
+      return tl::make_unexpected(shipped.error());
+    }
+    const AccountPlaces more = report::accountPlaces(dossier, *shipped, options.language);
+    places.insert(places.end(), more.begin(), more.end());
+  }
+  return places;
+}
+
 Result<void> checkSection(const assessment::Dossier& dossier, const AccountOptions& options) {
-  const auto definition =
-      options.definition.empty() ? report::shippedDefinition("case-study") : report::loadDefinition(options.definition);
-  if (!definition) {
-    return tl::make_unexpected(definition.error());
+  const auto places = accountPlacesFor(dossier, options);
+  if (!places) {
+    return tl::make_unexpected(places.error());
   }
   std::string known;
-  for (const report::AccountPlace& place : report::accountPlaces(dossier, *definition, options.language)) {
+  for (const report::AccountPlace& place : *places) {
     if (place.section == options.section) {
       return {};
     }
     known += (known.empty() ? "" : ", ") + place.section;
   }
-  return failure(ErrorCode::NotFound, "the case study has no such section; it has " + known, options.section);
+  return failure(ErrorCode::NotFound,
+                 "the case study and the report for children have no such section; they have " + known,
+                 options.section);
 }
 
 Outcome writeAccount(const AccountOptions& options, const CommandLine& line) {
@@ -83,14 +105,16 @@ Outcome writeAccount(const AccountOptions& options, const CommandLine& line) {
 
 void addAccountCommand(CLI::App& app, CommandLine& line) {
   const auto options = std::make_shared<AccountOptions>();
-  CLI::App* command = addCommand(app, "account", "Write a section of the case study; an empty file takes it away", line,
-                                 options, writeAccount);
+  CLI::App* command =
+      addCommand(app, "account", "Write a section of the case study or for children; an empty file takes it away", line,
+                 options, writeAccount);
   command->add_option("WORKSPACE", options->workspace, "The file")->required();
   command->add_option("ASSESSMENT", options->assessment, "Id, beginning of one, or title of its project")->required();
-  command->add_option("SECTION", options->section, "Section id, such as overview or R2-done")->required();
+  command->add_option("SECTION", options->section, "Section id, such as overview, R2-done or children-10-12-does")
+      ->required();
   command->add_option("FILE", options->file, "Markdown, or - for standard input")->required();
   command->add_option("--language", options->language, "Language of the text (en without this)");
-  command->add_option("--definition", options->definition, "Case study definition of your own");
+  command->add_option("--definition", options->definition, "Definition of your own, of the case study or for children");
 }
 
 }  // namespace playfair::cli

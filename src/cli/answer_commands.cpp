@@ -7,6 +7,7 @@
 #include "output.h"
 #include "playfair/exchange/answers_file.h"
 #include "playfair/workspace/register.h"
+#include "shown_language.h"
 
 namespace playfair::cli {
 
@@ -29,6 +30,7 @@ struct AnswersFileOptions {
   std::string assessment;
   std::string file;
   std::string encoding;
+  std::string language;
 };
 
 Result<Answer> answerFrom(const AnswerOptions& options) {
@@ -118,10 +120,15 @@ Outcome makeAnswersTemplate(const AnswersFileOptions& options, const CommandLine
   if (!workspace) {
     return tl::make_unexpected(workspace.error());
   }
-  const auto dossier = dossierOf(*workspace, options.assessment);
+  auto dossier = dossierOf(*workspace, options.assessment);
   if (!dossier) {
     return tl::make_unexpected(dossier.error());
   }
+  auto shown = offeredIn(dossier->instrument, options.language);
+  if (!shown) {
+    return tl::make_unexpected(shown.error());
+  }
+  dossier->instrument = std::move(*shown);
   if (const auto written = exchange::writeAnswersTemplate(options.file, *dossier); !written) {
     return tl::make_unexpected(written.error());
   }
@@ -159,6 +166,7 @@ void addAnswerCommands(CLI::App& app, CommandLine& line) {
   CLI::App* blank = addCommand(*answers, "template", "Write a file with every question asked, to fill in", line,
                                outgoing, makeAnswersTemplate);
   describeAnswersFile(*blank, *outgoing);
+  blank->add_option("--language", outgoing->language, "Language of the questions (as the questionnaire has them)");
 }
 
 }  // namespace playfair::cli

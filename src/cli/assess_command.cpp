@@ -6,7 +6,8 @@
 #include "command.h"
 #include "open_workspace.h"
 #include "output.h"
-#include "playfair/instrument/instrument_library.h"
+#include "playfair/instrument/authoring.h"
+#include "playfair/workspace/questionnaires.h"
 #include "playfair/workspace/register.h"
 
 namespace playfair::cli {
@@ -60,17 +61,20 @@ Result<assessment::AssessmentId> addTo(workspace::Workspace& workspace, const As
 }
 
 Outcome startAssessment(const AssessOptions& options, const CommandLine& line) {
-  const auto questionnaire = instrument::findShippedInstrument(options.instrument);
+  auto workspace = openToWrite(options.workspace);
+  if (!workspace) {
+    return tl::make_unexpected(workspace.error());
+  }
+  const auto questionnaire = workspace::findQuestionnaire(*workspace, options.instrument);
   if (!questionnaire) {
     return tl::make_unexpected(questionnaire.error());
+  }
+  if (auto usable = instrument::checkCanBeAssessedWith(*questionnaire); !usable) {
+    return tl::make_unexpected(usable.error());
   }
   const auto leftOut = leftOutOf(options, *questionnaire);
   if (!leftOut) {
     return tl::make_unexpected(leftOut.error());
-  }
-  auto workspace = openToWrite(options.workspace);
-  if (!workspace) {
-    return tl::make_unexpected(workspace.error());
   }
   const auto assessment = addTo(*workspace, options, *questionnaire, *leftOut, line);
   if (!assessment) {
@@ -91,7 +95,10 @@ void addAssessCommand(CLI::App& app, CommandLine& line) {
       addCommand(app, "assess", "Start an assessment of a project; prints its id", line, options, startAssessment);
   command->add_option("WORKSPACE", options->workspace, "The file")->required();
   command->add_option("PROJECT", options->project, "Id, beginning of one, or exact title")->required();
-  command->add_option("--instrument", options->instrument, "Questionnaire: ID or ID@VERSION")->required();
+  command
+      ->add_option("--instrument", options->instrument,
+                   "Questionnaire: ID or ID@VERSION, of the program or published in the file")
+      ->required();
   command->add_option("--depth", options->depth, "essential or full")->check(CLI::IsMember({"essential", "full"}));
   command->add_option("--leave-out", options->leaveOut, "A requirement not taken up; may be repeated")
       ->allow_extra_args(false);

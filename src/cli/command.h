@@ -41,6 +41,7 @@ void addAccountCommand(CLI::App& app, CommandLine& line);
 void addScoreCommand(CLI::App& app, CommandLine& line);
 void addReportCommand(CLI::App& app, CommandLine& line);
 void addCompareCommand(CLI::App& app, CommandLine& line);
+void addPortfolioCommand(CLI::App& app, CommandLine& line);
 void addLogCommand(CLI::App& app, CommandLine& line);
 void addCheckCommands(CLI::App& app, CommandLine& line);
 void addInstrumentCommands(CLI::App& app, CommandLine& line);
@@ -48,5 +49,6 @@ void addSearchCommand(CLI::App& app, CommandLine& line);
 void addExampleCommands(CLI::App& app, CommandLine& line);
 void addEvidenceCommands(CLI::App& app, CommandLine& line);
 void addEraseCommand(CLI::App& app, CommandLine& line);
+void addMigrateCommand(CLI::App& app, CommandLine& line);
 
 }  // namespace playfair::cli

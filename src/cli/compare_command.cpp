@@ -7,9 +7,12 @@
 #include "open_workspace.h"
 #include "output.h"
 #include "playfair/exchange/comparison_files.h"
+#include "playfair/instrument/translation.h"
 #include "playfair/print/pdf.h"
 #include "playfair/report/comparison.h"
 #include "playfair/report/writers.h"
+#include "playfair/workspace/dossier_as_of.h"
+#include "playfair/workspace/register.h"
 #include "playfair/workspace/whole_file.h"
 #include "report_date.h"
 
@@ -43,6 +46,33 @@ Result<void> checkCompareFormat(const std::string& format) {
   return failure(ErrorCode::Invalid, "a comparison has the formats html, pdf, odt, csv, xlsx, json", "--format");
 }
 
+/// "ASSESSMENT@2026-03-01" is the assessment as it was on that day. A title may hold an @ of its own: the whole text
+/// goes before its parts.
+Result<Compared> comparedFrom(const workspace::Workspace& workspace, const std::string& text) {
+  auto whole = workspace::findAssessment(workspace, text);
+  const std::size_t at = text.rfind('@');
+  if (whole || whole.error().code != ErrorCode::NotFound || at == std::string::npos) {
+    if (!whole) return tl::make_unexpected(whole.error());
+    auto dossier = workspace::loadDossier(workspace, *whole);
+    if (!dossier) return tl::make_unexpected(dossier.error());
+    return Compared{std::make_shared<const assessment::Dossier>(std::move(*dossier)), {}};
+  }
+  const auto id = workspace::findAssessment(workspace, text.substr(0, at));
+  if (!id) return tl::make_unexpected(id.error());
+  const std::string day = text.substr(at + 1);
+  auto past = workspace::dossierAsOf(workspace, *id, day);
+  if (!past) return tl::make_unexpected(past.error());
+  return Compared{std::make_shared<const assessment::Dossier>(std::move(past->dossier)), day, past->erased};
+}
+
+/// The questions as the comparison is told; what is compared stays the same.
+Compared inLanguage(Compared compared, const std::string& language) {
+  auto told = std::make_shared<assessment::Dossier>(*compared.dossier);
+  told->instrument = instrument::shownIn(std::move(told->instrument), language);
+  compared.dossier = std::move(told);
+  return compared;
+}
+
 Result<Comparison> comparisonFor(const CompareOptions& options) {
   const auto workspace = openToRead(options.workspace);
   if (!workspace) {
@@ -50,11 +80,11 @@ Result<Comparison> comparisonFor(const CompareOptions& options) {
   }
   std::vector<Compared> chosen;
   for (const std::string& text : options.assessments) {
-    auto dossier = dossierOf(*workspace, text);
-    if (!dossier) {
-      return tl::make_unexpected(dossier.error());
+    auto compared = comparedFrom(*workspace, text);
+    if (!compared) {
+      return tl::make_unexpected(compared.error());
     }
-    chosen.push_back({std::make_shared<const assessment::Dossier>(std::move(*dossier)), {}});
+    chosen.push_back(inLanguage(std::move(*compared), options.language));
   }
   if (options.byName) {
     std::sort(chosen.begin(), chosen.end(), assessment::precedesByName);
@@ -142,7 +172,9 @@ void addCompareCommand(CLI::App& app, CommandLine& line) {
       addCommand(app, "compare", "Put two to twelve assessments side by side", line, options, makeComparison);
   command->add_option("WORKSPACE", options->workspace, "The file")->required();
   // How many there may be is said by the comparison itself, in words.
-  command->add_option("ASSESSMENT", options->assessments, "Ids, beginnings of one, or titles of their projects");
+  command->add_option(
+      "ASSESSMENT", options->assessments,
+      "Ids, beginnings of one, or titles of their projects; @2026-03-01 behind one: as it was on that day");
   command->add_option("--format", options->format, "html, pdf, odt, csv, xlsx or json")->required();
   command->add_option("--output", options->output, "The file to write")->required();
   command->add_option("--date", options->date, "Date to print (today without this)");

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "evidence_json.h"
+#include "evidence_version.h"
 #include "open_workspace.h"
 #include "output.h"
 #include "playfair/instrument/fact_catalogue.h"
@@ -19,8 +20,12 @@ namespace playfair::cli {
 using assessment::Evidence;
 using nlohmann::ordered_json;
 using workspace::EvidencePlace;
+using workspace::FileVersion;
 
 namespace {
+
+constexpr std::size_t kDayLength = 10;
+constexpr std::size_t kShortRevision = 12;
 
 struct ListEvidenceOptions {
   std::string workspace;
@@ -28,11 +33,17 @@ struct ListEvidenceOptions {
   bool json = false;
 };
 
-struct OneEvidenceOptions {
+struct ShowEvidenceOptions {
+  std::string workspace;
+  std::string evidence;
+  bool json = false;
+};
+
+struct SaveEvidenceOptions {
   std::string workspace;
   std::string evidence;
   std::string file;
-  bool json = false;
+  std::string version;
 };
 
 std::string inOneLine(const Evidence& evidence, const std::vector<EvidencePlace>& behind, const std::string& today) {
@@ -131,7 +142,18 @@ std::string detailInWords(const assessment::FactValue& value, const std::string&
   return words;
 }
 
-void sayEvidence(const Evidence& evidence, const std::vector<EvidencePlace>& behind, const std::string& today) {
+/// Says nothing where there never was another file.
+void sayVersions(const std::vector<FileVersion>& versions) {
+  for (std::size_t i = 0; versions.size() > 1 && i < versions.size(); ++i) {
+    const FileVersion& each = versions[i];
+    sayField("version " + std::to_string(i + 1), each.file.name + ", " + std::to_string(each.file.size) +
+                                                     " bytes, came " + each.at.substr(0, kDayLength) + ", change " +
+                                                     each.revisions.front().value.substr(0, kShortRevision));
+  }
+}
+
+void sayEvidence(const Evidence& evidence, const std::vector<EvidencePlace>& behind,
+                 const std::vector<FileVersion>& versions, const std::string& today) {
   say(evidence.title);
   sayField("id", evidence.id.value);
   sayField("kind", assessment::toText(evidence.kind));
@@ -144,6 +166,7 @@ void sayEvidence(const Evidence& evidence, const std::vector<EvidencePlace>& beh
     sayField("file", evidence.file->name + ", " + std::to_string(evidence.file->size) + " bytes");
     sayField("SHA-256", evidence.file->sha256);
   }
+  sayVersions(versions);
   for (const auto& [key, value] : evidence.details) {
     sayField(key, detailInWords(value, key));
   }
@@ -158,7 +181,7 @@ void sayEvidence(const Evidence& evidence, const std::vector<EvidencePlace>& beh
   }
 }
 
-Outcome showEvidence(const OneEvidenceOptions& options, const CommandLine&) {
+Outcome showEvidence(const ShowEvidenceOptions& options, const CommandLine&) {
   const auto today = reportDate({});
   if (!today) {
     return tl::make_unexpected(today.error());
@@ -171,16 +194,41 @@ Outcome showEvidence(const OneEvidenceOptions& options, const CommandLine&) {
   if (!evidence) {
     return tl::make_unexpected(evidence.error());
   }
+  const auto versions = workspace::fileVersions(*workspace, evidence->id);
+  if (!versions) {
+    return tl::make_unexpected(versions.error());
+  }
   const auto behind = workspace::placesOf(*workspace, evidence->id);
   if (options.json) {
-    sayJson(asJson(*evidence, behind, *today));
+    ordered_json shown = asJson(*evidence, behind, *today);
+    shown["versions"] = asJson(*versions);
+    sayJson(shown);
   } else {
-    sayEvidence(*evidence, behind, *today);
+    sayEvidence(*evidence, behind, *versions, *today);
   }
   return 0;
 }
 
-Outcome saveEvidenceFile(const OneEvidenceOptions& options, const CommandLine&) {
+/// The file as it is now, or the version that is asked for.
+Result<assessment::StoredFile> fileMeant(const workspace::Workspace& workspace, const Evidence& evidence,
+                                         const SaveEvidenceOptions& options) {
+  if (options.version.empty()) {
+    return evidence.file ? Result<assessment::StoredFile>(*evidence.file)
+                         : failure(ErrorCode::NotFound, "no file belongs to this evidence; show tells what it is",
+                                   options.evidence);
+  }
+  const auto versions = workspace::fileVersions(workspace, evidence.id);
+  if (!versions) {
+    return tl::make_unexpected(versions.error());
+  }
+  auto version = versionNamed(*versions, options.version);
+  if (!version) {
+    return tl::make_unexpected(version.error());
+  }
+  return std::move(version->file);
+}
+
+Outcome saveEvidenceFile(const SaveEvidenceOptions& options, const CommandLine&) {
   if (const auto place = checkOutputPlace(options.file); !place) {
     return tl::make_unexpected(place.error());
   }
@@ -192,11 +240,12 @@ Outcome saveEvidenceFile(const OneEvidenceOptions& options, const CommandLine&) 
   if (!evidence) {
     return tl::make_unexpected(evidence.error());
   }
-  if (!evidence->file) {
-    return failure(ErrorCode::NotFound, "no file belongs to this evidence; show tells what it is", options.evidence);
+  const auto file = fileMeant(*workspace, *evidence, options);
+  if (!file) {
+    return tl::make_unexpected(file.error());
   }
   const auto saved =
-      workspace::saveStoredFile(options.workspace, evidence->file->sha256, options.file, [](double) { return true; });
+      workspace::saveStoredFile(options.workspace, file->sha256, options.file, [](double) { return true; });
   if (!saved) {
     return tl::make_unexpected(saved.error());
   }
@@ -217,17 +266,19 @@ void addEvidenceCommands(CLI::App& app, CommandLine& line) {
   list->add_option("ASSESSMENT", listing->assessment, "Only what stands behind this assessment");
   list->add_flag("--json", listing->json, "As JSON (schemas/evidence-list.schema.json)");
 
-  const auto showing = std::make_shared<OneEvidenceOptions>();
+  const auto showing = std::make_shared<ShowEvidenceOptions>();
   CLI::App* show = addCommand(*evidence, "show", "Tell everything about evidence", line, showing, showEvidence);
   show->add_option("WORKSPACE", showing->workspace, "The file")->required();
   show->add_option("EVIDENCE", showing->evidence, "Id, beginning of one, or exact title")->required();
   show->add_flag("--json", showing->json, "As JSON (schemas/evidence-show.schema.json)");
 
-  const auto saving = std::make_shared<OneEvidenceOptions>();
+  const auto saving = std::make_shared<SaveEvidenceOptions>();
   CLI::App* save = addCommand(*evidence, "save", "Write the file of evidence", line, saving, saveEvidenceFile);
   save->add_option("WORKSPACE", saving->workspace, "The file")->required();
   save->add_option("EVIDENCE", saving->evidence, "Id, beginning of one, or exact title")->required();
   save->add_option("FILE", saving->file, "The file to write; one that is there is kept")->required();
+  save->add_option("--version", saving->version,
+                   "An earlier file instead: its number as show tells it, or the id of a change that had it");
   addEvidenceLinkCommand(*evidence, line);
 }
 

@@ -49,4 +49,16 @@ ordered_json asJson(const assessment::Evidence& evidence, const std::vector<work
           {"behind", places}};
 }
 
+ordered_json asJson(const std::vector<workspace::FileVersion>& versions) {
+  ordered_json all = ordered_json::array();
+  for (const workspace::FileVersion& each : versions) {
+    ordered_json revisions = ordered_json::array();
+    for (const workspace::RevisionId& id : each.revisions) {
+      revisions.push_back(id.value);
+    }
+    all.push_back({{"at", each.at}, {"file", fileJson(each.file)}, {"revisions", std::move(revisions)}});
+  }
+  return all;
+}
+
 }  // namespace playfair::cli

@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
 #include <filesystem>
+#include <memory>
 #include <nlohmann/json.hpp>
 #include <set>
+#include <utility>
 #include <vector>
 
 #include "command.h"
 #include "instrument_json.h"
+#include "instrument_own_commands.h"
 #include "open_workspace.h"
 #include "output.h"
 #include "playfair/instrument/instrument_file.h"
 #include "playfair/instrument/instrument_library.h"
+#include "playfair/instrument/translation.h"
+#include "playfair/workspace/questionnaires.h"
 #include "playfair/workspace/register.h"
+#include "playfair/workspace/sha256.h"
+#include "shown_language.h"
 
 namespace playfair::cli {
 
@@ -27,7 +34,7 @@ struct InstrumentOptions {
   bool json = false;
 };
 
-// The questionnaires that the assessments in a file are answered against.
+// The questionnaires that a file brings, and those its assessments are answered against.
 Result<std::vector<Instrument>> pinnedInstruments(const std::string& file) {
   const auto workspace = openToRead(file);
   if (!workspace) {
@@ -37,8 +44,16 @@ Result<std::vector<Instrument>> pinnedInstruments(const std::string& file) {
   if (!projects) {
     return tl::make_unexpected(projects.error());
   }
+  const auto brought = workspace::broughtQuestionnaires(*workspace);
+  if (!brought) {
+    return tl::make_unexpected(brought.error());
+  }
   std::vector<Instrument> instruments;
   std::set<std::string> seen;
+  for (const workspace::SharedQuestionnaire& one : *brought) {
+    instruments.push_back(*one);
+    seen.insert(workspace::sha256(one->canonical));
+  }
   for (const workspace::ProjectEntry& project : *projects) {
     for (const assessment::Assessment& assessment : project.assessments) {
       if (!seen.insert(assessment.instrumentSha256).second) {
@@ -63,24 +78,30 @@ Result<Instrument> pinnedInstrumentNamed(const InstrumentOptions& options) {
   if (!pinned) {
     return tl::make_unexpected(pinned.error());
   }
-  const auto found = std::find_if(pinned->begin(), pinned->end(), [&](const Instrument& each) {
+  // The newest edition of one that the file brings stands last.
+  const auto found = std::find_if(pinned->rbegin(), pinned->rend(), [&](const Instrument& each) {
     return each.id == options.name || instrument::reference(each) == options.name;
   });
-  if (found == pinned->end()) {
-    return failure(ErrorCode::NotFound, "no assessment in this file uses that questionnaire", options.name);
+  if (found == pinned->rend()) {
+    return failure(ErrorCode::NotFound, "this file neither brings that questionnaire nor uses it", options.name);
   }
   return std::move(*found);
 }
 
-Result<Instrument> instrumentNamed(const InstrumentOptions& options) {
+Result<std::shared_ptr<const Instrument>> instrumentNamed(const InstrumentOptions& options) {
   auto found = !options.workspace.empty() ? pinnedInstrumentNamed(options)
                : namesFile(options.name)  ? instrument::loadInstrument(options.name)
                                           : instrument::findShippedInstrument(options.name);
-  if (found && !options.language.empty() && options.language != found->language) {
-    return failure(ErrorCode::NotFound, "there is no translation into that language; there is " + found->language,
-                   options.language);
+  if (!found) {
+    return tl::make_unexpected(found.error());
   }
-  return found;
+  return offeredIn(std::make_shared<const Instrument>(std::move(*found)), options.language);
+}
+
+/// Says so where a text is not in the language that was asked for.
+std::string languageMark(const Instrument& questionnaire, const std::string& id) {
+  const std::string& language = instrument::languageOf(questionnaire, id);
+  return language == questionnaire.language ? std::string{} : " [" + language + "]";
 }
 
 Outcome listInstruments(const InstrumentOptions& options, const CommandLine&) {
@@ -113,17 +134,22 @@ Outcome showInstrument(const InstrumentOptions& options, const CommandLine&) {
     return tl::make_unexpected(found.error());
   }
   if (options.json) {
-    sayJson(instrumentAsJson(*found));
+    sayJson(instrumentAsJson(**found));
     return 0;
   }
-  say(found->title + " (" + instrument::reference(*found) + ")");
-  if (!found->notice.empty()) {
-    say(found->notice);
+  const Instrument& shown = **found;
+  say(shown.title + " (" + instrument::reference(shown) + ")" + languageMark(shown, {}));
+  if (shown.translatedFrom) {
+    say("Working translation into " + shown.language + ".");
   }
-  for (const instrument::Requirement& requirement : found->requirements) {
-    say("\n" + requirement.id + " " + requirement.title);
+  if (!shown.notice.empty()) {
+    say(shown.notice);
+  }
+  for (const instrument::Requirement& requirement : shown.requirements) {
+    say("\n" + requirement.id + " " + requirement.title + languageMark(shown, requirement.id));
     for (const instrument::Question& question : requirement.questions) {
-      say("  " + question.id + (question.redLine ? " (minimum safeguard)" : "") + "  " + question.text);
+      say("  " + question.id + (question.redLine ? " (minimum safeguard)" : "") + "  " + question.text +
+          languageMark(shown, question.id));
     }
   }
   return 0;
@@ -173,7 +199,7 @@ void addInstrumentCommands(CLI::App& app, CommandLine& line) {
 
   const auto listing = std::make_shared<InstrumentOptions>();
   CLI::App* list = addCommand(*group, "list", "List questionnaires", line, listing, listInstruments);
-  list->add_option("--workspace", listing->workspace, "Those that a file uses, not those of the program");
+  list->add_option("--workspace", listing->workspace, "Those that a file brings or uses, not those of the program");
   list->add_flag("--json", listing->json, "As JSON (schemas/instrument-list.schema.json)");
 
   const auto showing = std::make_shared<InstrumentOptions>();
@@ -188,6 +214,8 @@ void addInstrumentCommands(CLI::App& app, CommandLine& line) {
                                   line, validating, validateInstrumentNamed);
   validate->add_option("NAME", validating->name, "A .json file, ID or ID@VERSION")->required();
   validate->add_flag("--json", validating->json, "As JSON (schemas/instrument-validate.schema.json)");
+
+  addOwnInstrumentCommands(*group, line);
 }
 
 }  // namespace playfair::cli

@@ -114,19 +114,23 @@ ordered_json instrumentAsJson(const Instrument& questionnaire) {
                             {"crc", requirement.crc},
                             {"questions", questions}});
   }
-  return {{"id", questionnaire.id},
-          {"version", questionnaire.version},
-          {"edition", questionnaire.edition},
-          {"language", questionnaire.language},
-          {"title", questionnaire.title},
-          {"shortTitle", questionnaire.shortTitle},
-          {"publisher", questionnaire.publisher},
-          {"published", questionnaire.published},
-          {"about", questionnaire.about},
-          {"notice", questionnaire.notice},
-          {"disclaimer", questionnaire.disclaimer},
-          {"sources", sourcesAsJson(questionnaire)},
-          {"requirements", requirements}};
+  ordered_json whole = {{"id", questionnaire.id},
+                        {"version", questionnaire.version},
+                        {"edition", questionnaire.edition},
+                        {"language", questionnaire.language},
+                        {"title", questionnaire.title},
+                        {"shortTitle", questionnaire.shortTitle},
+                        {"publisher", questionnaire.publisher},
+                        {"published", questionnaire.published},
+                        {"about", questionnaire.about},
+                        {"notice", questionnaire.notice},
+                        {"disclaimer", questionnaire.disclaimer},
+                        {"sources", sourcesAsJson(questionnaire)},
+                        {"requirements", requirements}};
+  if (questionnaire.translatedFrom) {
+    whole["notTranslated"] = questionnaire.stayed;
+  }
+  return whole;
 }
 
 }  // namespace playfair::cli

@@ -15,10 +15,11 @@ using namespace playfair::cli;
 
 constexpr int kFailed = 2;
 
-constexpr auto kCommands = {addNewCommand,      addProjectCommands,  addAssessCommand,      addAnswerCommands,
-                            addAccountCommand,  addScoreCommand,     addReportCommand,      addCompareCommand,
-                            addLogCommand,      addCheckCommands,    addInstrumentCommands, addSearchCommand,
-                            addExampleCommands, addEvidenceCommands, addEraseCommand};
+constexpr auto kCommands = {addNewCommand,       addProjectCommands, addAssessCommand,    addAnswerCommands,
+                            addAccountCommand,   addScoreCommand,    addReportCommand,    addCompareCommand,
+                            addPortfolioCommand, addLogCommand,      addCheckCommands,    addInstrumentCommands,
+                            addSearchCommand,    addExampleCommands, addEvidenceCommands, addEraseCommand,
+                            addMigrateCommand};
 
 int fail(const std::string& line) {
   std::cout.flush();

@@ -1,109 +1,114 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 #include "command.h"
 #include "open_workspace.h"
 #include "output.h"
-#include "playfair/print/pdf.h"
-#include "playfair/report/case_study.h"
-#include "playfair/report/minutes.h"
-#include "playfair/report/record.h"
-#include "playfair/report/writers.h"
-#include "playfair/workspace/evidence_register.h"
+#include "playfair/print/report_output.h"
+#include "playfair/report/children.h"
+#include "playfair/report/report_kinds.h"
 #include "playfair/workspace/whole_file.h"
+#include "report_choices.h"
 #include "report_date.h"
+#include "report_material.h"
+#include "table_files.h"
 
 namespace playfair::cli {
 
 namespace {
 
-struct MakeReportOptions {
-  std::string workspace;
-  std::vector<std::string> assessments;
-  std::string kind;
-  std::string format;
-  std::string output;
-  std::string language = "en";
-  std::string definition;
-  std::string date;
-  bool withProfile = false;
-  bool withPublishedAnswers = false;
-};
-
-/// Makes a report of what ASSESSMENT names.
-using BuildReport = Result<report::Report> (*)(const workspace::Workspace&, const std::string& named,
-                                               const report::ReportDefinition&, const report::ReportOptions&);
-
-struct ReportKind {
-  std::string name;
-  std::string takes;  ///< what ASSESSMENT names
-  BuildReport build;
-  std::vector<std::string> formats;
-};
-
-template <report::Report (*build)(const assessment::Dossier&, const report::ReportDefinition&,
-                                  const report::ReportOptions&)>
-Result<report::Report> ofAssessment(const workspace::Workspace& workspace, const std::string& named,
-                                    const report::ReportDefinition& definition, const report::ReportOptions& options) {
-  const auto dossier = dossierOf(workspace, named);
-  return dossier ? Result<report::Report>(build(*dossier, definition, options)) : tl::make_unexpected(dossier.error());
+template <class Each, class Words>
+std::string listed(const std::vector<Each>& all, Words wordsOf) {
+  std::string list;
+  for (const Each& each : all) {
+    list += (list.empty() ? "" : ", ") + wordsOf(each);
+  }
+  return list;
 }
 
-Result<report::Report> ofMeeting(const workspace::Workspace& workspace, const std::string& named,
-                                 const report::ReportDefinition& definition, const report::ReportOptions& options) {
-  const auto id = workspace::findEvidence(workspace, named);
-  if (!id && id.error().code != ErrorCode::NotFound) {
-    return tl::make_unexpected(id.error());
-  }
-  const auto content = id ? workspace::meetingContent(workspace, *id) : tl::make_unexpected(id.error());
-  if (!content && content.error().code == ErrorCode::NotFound) {
-    return failure(ErrorCode::NotFound, "minutes take a meeting, by id or exact title; evidence list shows them",
-                   named);
-  }
-  if (!content) {
-    return tl::make_unexpected(content.error());
-  }
-  const auto dossiers = report::dossiersFor(workspace, *content);
-  if (!dossiers) {
-    return tl::make_unexpected(dossiers.error());
-  }
-  return report::buildMinutes(*content, *dossiers, definition, options);
+std::string kindNames() {
+  return listed(report::reportKinds(), [](const report::ReportKind& kind) { return kind.id; }) + ", register";
 }
 
-const std::vector<ReportKind>& reportKinds() {
-  static const std::vector<std::string> kFormats = {"pdf", "html", "odt", "md", "json"};
-  static const std::vector<ReportKind> kKinds = {
-      {"case-study", "assessment", ofAssessment<report::buildCaseStudy>, kFormats},
-      {"record", "assessment", ofAssessment<report::buildRecord>, kFormats},
-      {"minutes", "meeting", ofMeeting, kFormats}};
-  return kKinds;
-}
-
-std::string joined(const std::vector<std::string>& words) {
-  std::string text;
-  for (const std::string& word : words) {
-    text += (text.empty() ? "" : ", ") + word;
-  }
-  return text;
-}
-
-Result<ReportKind> kindFor(const MakeReportOptions& options) {
+/// What a kind has, as report tree and as table.
+std::string formatNames(const std::string& kind) {
+  const report::ReportKind* found = report::findReportKind(kind);
   std::vector<std::string> names;
-  for (const ReportKind& kind : reportKinds()) {
-    names.push_back(kind.name);
-    if (kind.name != options.kind) {
-      continue;
-    }
-    if (std::find(kind.formats.begin(), kind.formats.end(), options.format) == kind.formats.end()) {
-      return failure(ErrorCode::Invalid, kind.name + " has the formats " + joined(kind.formats), "--format");
-    }
-    if (options.assessments.size() != 1) {
-      return failure(ErrorCode::Invalid, kind.name + " takes one " + kind.takes, "ASSESSMENT");
-    }
-    return kind;
+  if (found != nullptr) {
+    std::transform(found->formats.begin(), found->formats.end(), std::back_inserter(names),
+                   [](report::Format each) { return report::toText(each); });
   }
-  return failure(ErrorCode::Invalid, "the kinds are " + joined(names), "--kind");
+  const std::vector<std::string> tables = tableFormats(kind);
+  names.insert(names.end(), tables.begin(), tables.end());
+  return listed(names, [](const std::string& name) { return name; });
+}
+
+Result<const report::ReportKind*> kindFor(const MakeReportOptions& options) {
+  const report::ReportKind* kind = report::findReportKind(options.kind);
+  if (kind == nullptr && !tableFormats(options.kind).empty()) {
+    return failure(ErrorCode::Invalid, options.kind + " has the formats " + formatNames(options.kind), "--format");
+  }
+  if (kind == nullptr) {
+    return failure(ErrorCode::Invalid, "the kinds are " + kindNames(), "--kind");
+  }
+  return kind;
+}
+
+Result<report::Format> formatFor(const MakeReportOptions& options, const report::ReportKind& kind) {
+  const auto format = report::formatFrom(options.format);
+  if (!format || std::find(kind.formats.begin(), kind.formats.end(), *format) == kind.formats.end()) {
+    return failure(ErrorCode::Invalid, kind.id + " has the formats " + formatNames(kind.id), "--format");
+  }
+  return *format;
+}
+
+Result<void> checkAgeBand(const MakeReportOptions& options, const report::ReportKind& kind) {
+  if (options.ageBand.empty()) {
+    return {};
+  }
+  if (!kind.hasAgeBands) {
+    return failure(ErrorCode::Invalid, kind.id + " is not made for an age band", "--age-band");
+  }
+  if (report::findAgeBand(options.ageBand) == nullptr) {
+    const std::string bands = listed(report::ageBands(), [](const report::AgeBand& band) { return band.id; });
+    return failure(ErrorCode::Invalid, "the age bands are " + bands, "--age-band");
+  }
+  return {};
+}
+
+Result<std::string> renderedTable(const MakeReportOptions& options) {
+  const auto date = reportDate(options.date);
+  if (!date) {
+    return tl::make_unexpected(date.error());
+  }
+  if (options.assessments.size() != 1) {
+    return failure(ErrorCode::Invalid, options.kind + " takes one assessment", "ASSESSMENT");
+  }
+  const auto workspace = openToRead(options.workspace);
+  if (!workspace) {
+    return tl::make_unexpected(workspace.error());
+  }
+  return tableFile(*workspace, {options.kind, options.format, options.assessments.front(), options.definition,
+                                options.withHistory, choicesOf(options, *date)});
+}
+
+/// What a record and a questionnaire take besides the dossier.
+Result<void> addOwnMaterial(const workspace::Workspace& workspace, const MakeReportOptions& options,
+                            report::ReportMaterial& material) {
+  if (options.kind == "questionnaire") {
+    return checkQuestions(*material.dossiers.front().instrument, options.questions);
+  }
+  if (!options.withHistory) {
+    return {};
+  }
+  auto history = wholeHistory(workspace, material.dossiers.front().assessment.id);
+  if (!history) {
+    return tl::make_unexpected(history.error());
+  }
+  material.history = std::move(*history);
+  return {};
 }
 
 Result<report::ReportDefinition> definitionFor(const MakeReportOptions& options) {
@@ -117,20 +122,32 @@ Result<report::ReportDefinition> definitionFor(const MakeReportOptions& options)
   return definition;
 }
 
-Result<std::string> written(const report::Report& report, const std::string& format) {
-  if (format == "pdf") {
-    return print::writePdf(report, [](double) { return true; });
+Result<void> addFrame(const MakeReportOptions& options, const report::ReportKind& kind,
+                      report::ReportMaterial& material) {
+  if (kind.takes != report::Takes::Assessments) {
+    return options.texts.empty() ? Result<void>()
+                                 : failure(ErrorCode::Invalid, "only a collection takes texts", "--texts");
   }
-  if (format == "odt") {
-    return report::writeOdt(report);
+  auto frame = collectionFrame(options.texts);
+  if (!frame) {
+    return tl::make_unexpected(frame.error());
   }
-  if (format == "html") {
-    return report::writeHtml(report);
-  }
-  return format == "md" ? report::writeMarkdown(report) : report::writeJson(report);
+  material.frame = std::move(*frame);
+  return {};
 }
 
-Result<std::string> rendered(const MakeReportOptions& options, const ReportKind& kind) {
+/// What nobody wrote is not printed; whoever makes a collection is told so.
+void noteLeftOut(const report::ReportKind& kind, const report::ReportMaterial& material,
+                 const report::ReportDefinition& definition, const report::ReportOptions& choices) {
+  if (kind.takes != report::Takes::Assessments) {
+    return;
+  }
+  for (const report::Gap& gap : kind.gaps(material, definition, choices)) {
+    sayNote("Left out, because nothing is written in this language: " + gap.name);
+  }
+}
+
+Result<std::string> rendered(const MakeReportOptions& options, const report::ReportKind& kind, report::Format format) {
   const auto date = reportDate(options.date);
   if (!date) {
     return tl::make_unexpected(date.error());
@@ -143,20 +160,61 @@ Result<std::string> rendered(const MakeReportOptions& options, const ReportKind&
   if (!workspace) {
     return tl::make_unexpected(workspace.error());
   }
-  const report::ReportOptions choices{options.language, *date, options.withProfile, options.withPublishedAnswers};
-  const auto report = kind.build(*workspace, options.assessments.front(), *definition, choices);
-  return report ? written(*report, options.format) : tl::make_unexpected(report.error());
+  auto material = reportMaterial(*workspace, kind, options.assessments);
+  if (!material) {
+    return tl::make_unexpected(material.error());
+  }
+  if (const auto framed = addFrame(options, kind, *material); !framed) {
+    return tl::make_unexpected(framed.error());
+  }
+  if (const auto more = addOwnMaterial(*workspace, options, *material); !more) {
+    return tl::make_unexpected(more.error());
+  }
+  const report::ReportOptions choices = choicesOf(options, *date);
+  const print::Progress goOn = [](double) { return true; };
+  auto report = print::buildToFit(kind, *material, *definition, choices, goOn);
+  if (!report) {
+    return tl::make_unexpected(report.error());
+  }
+  if (!options.houseStyle.empty()) {
+    auto style = report::loadHouseStyle(options.houseStyle);
+    if (!style) {
+      return tl::make_unexpected(style.error());
+    }
+    report->style = std::move(*style);
+  }
+  noteLeftOut(kind, *material, *definition, choices);
+  return print::writeReport(*report, format, goOn);
 }
 
-Outcome makeReport(const MakeReportOptions& options, const CommandLine&) {
+/// Asks for the kind, its format and its own options first, so that nothing is read for a line that cannot be meant.
+Result<std::string> renderedAsAsked(const MakeReportOptions& options) {
+  if (const auto own = checkOwnOptions(options); !own) {
+    return tl::make_unexpected(own.error());
+  }
+  if (isTableFile(options.kind, options.format)) {
+    const auto place = checkOutputPlace(options.output);
+    return place ? renderedTable(options) : tl::make_unexpected(place.error());
+  }
   const auto kind = kindFor(options);
   if (!kind) {
     return tl::make_unexpected(kind.error());
   }
+  const auto format = formatFor(options, **kind);
+  if (!format) {
+    return tl::make_unexpected(format.error());
+  }
+  if (const auto band = checkAgeBand(options, **kind); !band) {
+    return tl::make_unexpected(band.error());
+  }
   if (const auto place = checkOutputPlace(options.output); !place) {
     return tl::make_unexpected(place.error());
   }
-  const auto bytes = rendered(options, *kind);
+  return rendered(options, **kind, *format);
+}
+
+Outcome makeReport(const MakeReportOptions& options, const CommandLine&) {
+  const auto bytes = renderedAsAsked(options);
   if (!bytes) {
     return tl::make_unexpected(bytes.error());
   }
@@ -176,17 +234,35 @@ void addReportCommand(CLI::App& app, CommandLine& line) {
   command->add_option("WORKSPACE", options->workspace, "The file")->required();
   command
       ->add_option("ASSESSMENT", options->assessments,
-                   "Id, beginning of one, or title of its project; for minutes those of the meeting")
+                   "Id, beginning of one, or title of its project; for minutes those of the meeting; several for a "
+                   "collection, in the order to print, also projects without assessment")
       ->required();
-  command->add_option("--kind", options->kind, "case-study, record or minutes")->required();
-  command->add_option("--format", options->format, "pdf, html, odt, md or json")->required();
+  command->add_option("--kind", options->kind, "One of " + kindNames())->required();
+  command
+      ->add_option("--format", options->format,
+                   "pdf, html, odt, md or json; brief has pdf, html, odt, children pdf, html, record also xlsx, "
+                   "questionnaire pdf, odt, xlsx, csv, register json, csv")
+      ->required();
   command->add_option("--output", options->output, "The file to write")->required();
   command->add_option("--language", options->language, "Language of the report (en without this)");
   command->add_option("--definition", options->definition, "Definition of your own");
+  command->add_option("--house-style", options->houseStyle, "Colour, font, footer and logo of your own (JSON)");
   command->add_option("--date", options->date, "Date to print (today without this)");
+  command->add_option("--age-band", options->ageBand,
+                      "Whom a report for children is for: 8-9, 10-12, 13-15, 16-17 or guardians (of younger ones)");
+  command->add_option("--texts", options->texts,
+                      "Preface, introductions and closing of a collection (JSON; see the user guide)");
   command->add_flag("--with-profile", options->withProfile, "With the profile of counts per requirement");
   command->add_flag("--with-published-answers", options->withPublishedAnswers,
                     "With the justifications that may be published");
+  command->add_flag("--with-history", options->withHistory, "A record with every step that led to it");
+  command
+      ->add_option("--questions", options->questions,
+                   "Which questions a questionnaire has: asked (without this), essential, all, ids of requirements or "
+                   "questions; several with commas")
+      ->delimiter(',');
+  command->add_flag("--filled", options->filled, "A questionnaire with the answers so far: working text");
+  command->add_flag("--large", options->large, "A questionnaire in large type, one question a page");
 }
 
 }  // namespace playfair::cli

@@ -7,6 +7,7 @@
 #include "open_workspace.h"
 #include "output.h"
 #include "playfair/assessment/counting.h"
+#include "playfair/assessment/screening.h"
 
 namespace playfair::cli {
 
@@ -63,6 +64,43 @@ ordered_json scoreAsJson(const assessment::Counts& counts) {
   }
   return {{"requirements", requirements},
           {"weakest", counts.weakest ? ordered_json(*counts.weakest) : ordered_json(nullptr)}};
+}
+
+ordered_json suggestionAsJson(const assessment::ScreeningSuggestion& suggestion) {
+  ordered_json questionnaires = ordered_json::array();
+  for (const assessment::SuggestedQuestionnaire& each : suggestion.questionnaires) {
+    questionnaires.push_back(each.instrument);
+  }
+  return {{"end", assessment::toText(suggestion.end)},
+          {"facts", suggestion.facts},
+          {"notSettled", suggestion.notSettled},
+          {"questionnaires", questionnaires},
+          {"depth", suggestion.depth == instrument::Depth::Full ? "full" : "essential"}};
+}
+
+std::string endInWords(assessment::ScreeningEnd end) {
+  switch (end) {
+    case assessment::ScreeningEnd::Assess:
+      return "an assessment is suggested";
+    case assessment::ScreeningEnd::FindOutFirst:
+      return "find out first what is not settled or not known";
+    case assessment::ScreeningEnd::PutOnRecord:
+      return "no assessment seems to be needed, but the choice or the date for looking again is not on record";
+    case assessment::ScreeningEnd::NoneNeeded:
+      break;
+  }
+  return "no assessment needed, for the reasons under the first questions";
+}
+
+void saySuggestion(const assessment::ScreeningSuggestion& suggestion) {
+  say("Suggestion: " + endInWords(suggestion.end));
+  const bool full = suggestion.depth == instrument::Depth::Full;
+  for (const assessment::SuggestedQuestionnaire& each : suggestion.questionnaires) {
+    say("  " + each.instrument + (full ? ", full" : ", essential"));
+  }
+  for (const std::string& question : suggestion.notSettled) {
+    say("  not settled: " + question);
+  }
 }
 
 // "2 in place, 1 claimed in place only, 3 not asked yet"
@@ -144,12 +182,20 @@ Outcome sayScore(const ScoreOptions& options, const CommandLine&) {
     return tl::make_unexpected(dossier.error());
   }
   const assessment::Counts counts = assessment::count(*dossier);
+  const auto suggestion = assessment::screeningSuggestion(*dossier);
   if (options.json) {
-    sayJson(scoreAsJson(counts));
+    ordered_json score = scoreAsJson(counts);
+    if (suggestion) {
+      score["suggestion"] = suggestionAsJson(*suggestion);
+    }
+    sayJson(score);
     return 0;
   }
   sayRequirements(*dossier, counts);
   saySafeguards(*dossier, counts);
+  if (suggestion) {
+    saySuggestion(*suggestion);
+  }
   say(dossier->instrument->disclaimer);
   return 0;
 }

@@ -22,8 +22,12 @@ Answer replacing(const Answer& old, const FileAnswer& given) {
   Answer answer = given.answer;
   const bool sameWords = answer.justification == old.justification && !old.conflicting;
   answer.publish = given.publish.value_or(old.publish && sameWords);
-  // The file does not speak of meetings: an answer that stays as it is was still given in its meeting.
-  if (sameWords && answer.kind == old.kind && answer.level == old.level) answer.meeting = old.meeting;
+  // The file speaks neither of meetings nor of where an answer was taken over from: one that stays as it is was still
+  // given in its meeting, and a template filled with it confirms nothing.
+  if (sameWords && answer.kind == old.kind && answer.level == old.level) {
+    answer.meeting = old.meeting;
+    answer.from = old.from;
+  }
   answer.conflicting = false;
   return answer;
 }

@@ -29,6 +29,7 @@ ordered_json columnJson(const ComparedColumn& column) {
           {"title", dossier.project.title},
           {"organisation", textOrNull(assessment::factText(dossier.facts, "organisation"))},
           {"asOf", textOrNull(column.compared.asOf)},
+          {"erasedSince", column.compared.erased},
           {"instrument", instrument::reference(*dossier.instrument)},
           {"edition", dossier.instrument->edition},
           {"kind", textOrNull(assessment::factText(dossier.facts, "kind"))},
@@ -139,7 +140,8 @@ ordered_json agreementJson(const std::optional<assessment::Agreement>& agreement
           {"oneApart", agreement->oneApart},
           {"furtherApart", agreement->furtherApart},
           {"furthest", furthest},
-          {"weightedKappa", numberOrNull(agreement->weightedKappa)},
+          {"weightedKappa",
+           agreement->weightedKappa ? ordered_json(*agreement->weightedKappa) : ordered_json("not computed")},
           {"weightedKappaNotComputed", why}};
 }
 

@@ -17,14 +17,24 @@ struct SheetDate {
   bool operator==(const SheetDate&) const = default;
 };
 
-/// Nothing, text, a number or a day.
-using SheetCell = std::variant<std::monostate, std::string, double, SheetDate>;
+/// A moment as the log writes it, "2026-03-14T09:00:00.000Z" (UTC); a real date and time where the format knows them.
+struct SheetMoment {
+  std::string iso;
+  bool operator==(const SheetMoment&) const = default;
+};
+
+/// Nothing, text, a number, a day or a moment.
+using SheetCell = std::variant<std::monostate, std::string, double, SheetDate, SheetMoment>;
 
 struct SheetColumn {
   std::string heading;
   int width = 14;         ///< in characters
   bool repeated = false;  ///< stands again in the next row where another cell goes on there
   bool fraction = false;  ///< numbers have two decimals
+  /// People fill it in. Where a sheet has such a column, its other cells are locked (without a password).
+  bool toFill = false;
+  std::vector<std::string> choices{};  ///< what may be filled in, offered as a list; empty = anything
+  std::string hint{};                  ///< shown beside a cell with choices while it is filled in
 };
 
 struct Sheet {

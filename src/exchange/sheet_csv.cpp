@@ -10,7 +10,7 @@ namespace playfair::exchange {
 namespace {
 
 constexpr char kComma = ',';
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+constexpr std::string_view kSheetByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::string_view kRecordEnd = "\r\n";
 
 /// With a point, whatever the locale.
@@ -29,6 +29,7 @@ std::string typedField(std::string_view text) {
 std::string fieldOf(const SheetCell& cell, const SheetColumn& column) {
   if (const auto* text = std::get_if<std::string>(&cell)) return typedField(*text);
   if (const auto* number = std::get_if<double>(&cell)) return numberText(*number, column.fraction);
+  if (const auto* moment = std::get_if<SheetMoment>(&cell)) return typedField(moment->iso);
   const auto* date = std::get_if<SheetDate>(&cell);
   return date == nullptr ? std::string() : typedField(date->iso);
 }
@@ -37,7 +38,7 @@ std::string fieldOf(const SheetCell& cell, const SheetColumn& column) {
 
 std::string sheetAsCsv(const Sheet& whole) {
   const Sheet sheet = withinCells(whole);
-  std::string out(kByteOrderMark);
+  std::string out(kSheetByteOrderMark);
   for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
     out += (i == 0 ? "" : std::string(1, kComma)) + typedField(sheet.columns[i].heading);
   }

@@ -19,6 +19,7 @@ namespace {
 constexpr std::size_t kLargestWorkbook = 512U * 1024U * 1024U;
 constexpr std::size_t kLongestSheetName = 31;
 constexpr std::size_t kLongestFooter = 250;
+constexpr std::size_t kLongestHintTitle = 32;
 constexpr std::uint8_t kA4 = 9;
 constexpr int kWidestColumn = 255;
 
@@ -48,20 +49,30 @@ struct Formats {
         text(workbook_add_format(workbook)),
         number(workbook_add_format(workbook)),
         fraction(workbook_add_format(workbook)),
-        date(workbook_add_format(workbook)) {
-    for (lxw_format* format : {header, text, number, fraction, date}) format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+        date(workbook_add_format(workbook)),
+        moment(workbook_add_format(workbook)),
+        toFill(workbook_add_format(workbook)) {
+    for (lxw_format* format : {header, text, number, fraction, date, moment, toFill}) {
+      format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+    }
     format_set_bold(header);
     format_set_bottom(header, LXW_BORDER_THIN);
     format_set_text_wrap(header);
     format_set_text_wrap(text);
     format_set_num_format(fraction, "0.00");
     format_set_num_format(date, "yyyy-mm-dd");
+    format_set_num_format(moment, "yyyy-mm-dd hh:mm");
+    format_set_text_wrap(toFill);
+    format_set_border(toFill, LXW_BORDER_THIN);
+    format_set_unlocked(toFill);
   }
   lxw_format* header;
   lxw_format* text;
   lxw_format* number;
   lxw_format* fraction;
   lxw_format* date;
+  lxw_format* moment;
+  lxw_format* toFill;
 };
 
 /// A reader takes _x0041_ for an A: where somebody typed that, its first sign is written so.
@@ -101,11 +112,39 @@ lxw_error writeText(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const
   return worksheet_write_string(sheet, row, column, cellText(text).c_str(), format);
 }
 
+bool isSheetMoment(const std::string& iso) {
+  return iso.size() == 24 && iso[10] == 'T' && iso.back() == 'Z' && isSheetDay(iso.substr(0, 10));
+}
+
+lxw_datetime momentOf(const std::string& iso) {
+  lxw_datetime moment = dayOf(iso);
+  moment.hour = std::atoi(iso.substr(11, 2).c_str());
+  moment.min = std::atoi(iso.substr(14, 2).c_str());
+  moment.sec = std::atoi(iso.substr(17, 2).c_str());
+  return moment;
+}
+
+/// A cell that people fill in, whatever stands in it so far.
+lxw_error writeCellToFill(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const SheetCell& cell,
+                          lxw_format* format) {
+  if (const auto* number = std::get_if<double>(&cell)) {
+    return worksheet_write_number(sheet, row, column, *number, format);
+  }
+  const auto* text = std::get_if<std::string>(&cell);
+  if (text == nullptr || text->empty()) return worksheet_write_blank(sheet, row, column, format);
+  return writeText(sheet, row, column, *text, format);
+}
+
 lxw_error writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const SheetCell& cell, bool fraction,
                     const Formats& formats) {
   if (const auto* text = std::get_if<std::string>(&cell)) return writeText(sheet, row, column, *text, formats.text);
   if (const auto* number = std::get_if<double>(&cell)) {
     return worksheet_write_number(sheet, row, column, *number, fraction ? formats.fraction : formats.number);
+  }
+  if (const auto* moment = std::get_if<SheetMoment>(&cell)) {
+    if (!isSheetMoment(moment->iso)) return writeText(sheet, row, column, moment->iso, formats.text);
+    lxw_datetime at = momentOf(moment->iso);
+    return worksheet_write_datetime(sheet, row, column, &at, formats.moment);
   }
   const auto* date = std::get_if<SheetDate>(&cell);
   if (date == nullptr) return LXW_NO_ERROR;
@@ -146,6 +185,43 @@ void layOut(lxw_worksheet* sheet, const Sheet& content, const std::string& foote
   if (!foot.empty()) worksheet_set_footer(sheet, foot.c_str());
 }
 
+/// Offers the choices of a column as a list, and refuses anything else.
+bool offerChoices(lxw_worksheet* sheet, lxw_col_t column, lxw_row_t rows, const SheetColumn& content) {
+  std::vector<std::string> choices = content.choices;
+  std::vector<char*> list;
+  for (std::string& choice : choices) list.push_back(choice.data());
+  list.push_back(nullptr);
+  std::string title = readableText(content.heading).substr(0, kLongestHintTitle);
+  std::string hint = readableText(content.hint);
+  lxw_data_validation rule{};
+  rule.validate = LXW_VALIDATION_TYPE_LIST;
+  rule.value_list = list.data();
+  rule.input_title = title.data();
+  rule.input_message = hint.data();
+  rule.error_title = title.data();
+  rule.error_message = hint.data();
+  return worksheet_data_validation_range(sheet, 1, column, rows, column, &rule) == LXW_NO_ERROR;
+}
+
+bool protectFilledIn(lxw_worksheet* sheet, const Sheet& content) {
+  bool good = true;
+  bool any = false;
+  const auto rows = static_cast<lxw_row_t>(content.rows.size());
+  for (std::size_t i = 0; i < content.columns.size(); ++i) {
+    const SheetColumn& column = content.columns[i];
+    any = any || column.toFill;
+    if (column.choices.empty() || rows == 0) continue;
+    good = good && offerChoices(sheet, static_cast<lxw_col_t>(i), rows, column);
+  }
+  if (!any) return good;
+  lxw_protection allowed{};
+  allowed.format_columns = LXW_TRUE;
+  allowed.format_rows = LXW_TRUE;
+  allowed.autofilter = LXW_TRUE;
+  worksheet_protect(sheet, nullptr, &allowed);
+  return good;
+}
+
 bool writeSheet(lxw_workbook* workbook, const Formats& formats, const Sheet& whole, const std::string& footer) {
   const Sheet content = withinCells(whole);
   lxw_worksheet* sheet = workbook_add_worksheet(workbook, sheetName(content.name).c_str());
@@ -158,10 +234,13 @@ bool writeSheet(lxw_workbook* workbook, const Formats& formats, const Sheet& who
     for (std::size_t row = 0; row < content.rows.size(); ++row) {
       const auto line = static_cast<lxw_row_t>(row + 1);
       const SheetCell& cell = content.rows[row][i];
-      good = good && writeCell(sheet, line, column, cell, content.columns[i].fraction, formats) == LXW_NO_ERROR;
+      const lxw_error written = content.columns[i].toFill
+                                    ? writeCellToFill(sheet, line, column, cell, formats.toFill)
+                                    : writeCell(sheet, line, column, cell, content.columns[i].fraction, formats);
+      good = good && written == LXW_NO_ERROR;
     }
   }
-  return good;
+  return good && protectFilledIn(sheet, content);
 }
 
 /// Midnight of that day. Nought would be taken for now.

@@ -13,9 +13,9 @@ namespace playfair::instrument {
 
 namespace {
 
-/// Ten times what a large questionnaire holds. Each wrong value becomes a problem, so a file of millions of wrong
-/// values would fill the memory.
-constexpr std::size_t kMostValues = 50000;
+/// What an own questionnaire of some five thousand questions holds, with room. Each wrong value becomes a problem, so a
+/// file of millions of wrong values would fill the memory.
+constexpr std::size_t kMostValues = 300000;
 
 std::size_t countValues(const nlohmann::json& value) {
   std::size_t count = 1;

@@ -66,8 +66,29 @@ Question questionFrom(const nlohmann::json& object, const std::string& requireme
   const auto& source = object.at("source");
   question.source = {source.at("publication"), source.at("requirement"), source.value("note", "")};
   question.wording = object.at("wording");
+  question.follows = object.value("follows", "");
   return question;
 }
+
+OriginInstrument originInstrumentFrom(const nlohmann::json& object) {
+  OriginInstrument after{object.at("id"),    object.at("version"),   object.at("edition"),
+                         object.at("title"), object.at("publisher"), {}};
+  for (const auto& entry : object.at("questions")) {
+    after.questions.push_back(
+        {entry.at("id"), entry.at("requirement"), entry.at("text"), entry.value("safeguard", false)});
+  }
+  return after;
+}
+
+std::optional<Origin> originFrom(const nlohmann::json& document) {
+  const auto found = document.find("origin");
+  if (found == document.end()) return std::nullopt;
+  Origin origin{found->at("organisation"), std::nullopt};
+  if (const auto after = found->find("after"); after != found->end()) origin.after = originInstrumentFrom(*after);
+  return origin;
+}
+
+}  // namespace
 
 Requirement requirementFrom(const nlohmann::json& object) {
   Requirement requirement;
@@ -80,14 +101,13 @@ Requirement requirementFrom(const nlohmann::json& object) {
   return requirement;
 }
 
-}  // namespace
-
 Instrument instrumentFrom(const nlohmann::json& document) {
   Instrument instrument;
   instrument.id = document.at("id");
   instrument.version = document.at("version");
   instrument.edition = document.at("edition");
   instrument.language = document.at("language");
+  instrument.prefix = document.at("prefix");
   instrument.title = document.at("title");
   instrument.shortTitle = document.at("shortTitle");
   instrument.publisher = document.at("publisher");
@@ -95,6 +115,8 @@ Instrument instrumentFrom(const nlohmann::json& document) {
   instrument.about = document.at("about");
   instrument.notice = document.value("notice", "");
   instrument.provisional = document.value("provisional", false);
+  instrument.frame = document.value("frame", false);
+  instrument.origin = originFrom(document);
   instrument.disclaimer = document.at("disclaimer");
   for (const auto& source : document.at("sources")) instrument.sources.push_back(sourceFrom(source));
   for (const auto& entry : document.at("requirements")) instrument.requirements.push_back(requirementFrom(entry));

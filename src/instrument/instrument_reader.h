@@ -9,6 +9,7 @@ namespace playfair::instrument {
 
 /// Turns a document that holds to the schema into an instrument, without its canonical bytes. Throws a
 /// nlohmann::json::exception where the document does not hold to it.
+[[nodiscard]] Requirement requirementFrom(const nlohmann::json& object);
 [[nodiscard]] Instrument instrumentFrom(const nlohmann::json& document);
 
 }  // namespace playfair::instrument

@@ -57,6 +57,7 @@ class RuleCheck {
 
   std::vector<Problem> run() {
     const json& requirements = memberOf(m_document, "requirements");
+    checkFrame(requirements);
     forEachEntry(memberOf(m_document, "sources"), "/sources", [this](const json& source, const std::string& pointer) {
       noteId(m_sources, source, pointer, "source");
     });
@@ -85,6 +86,16 @@ class RuleCheck {
     if (isNew) return;
     report(below(pointer, "id"),
            "an id that no other " + what + " has; " + inQuotes(id) + " stands already at " + first->second);
+  }
+
+  /// Only a frame asks nothing, and it asks nothing at all.
+  void checkFrame(const json& requirements) {
+    if (!requirements.is_array()) return;
+    const json& frame = memberOf(m_document, "frame");
+    const bool isFrame = frame.is_boolean() && frame.get<bool>();
+    if (isFrame == requirements.empty()) return;
+    report("/requirements", isFrame ? "no requirement in a frame, which is there to be copied and filled"
+                                    : "at least one requirement; found none");
   }
 
   void checkQuestion(const json& question, const std::string& pointer) {

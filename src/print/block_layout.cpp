@@ -10,6 +10,7 @@ namespace {
 constexpr double kListIndent = 16;
 constexpr double kQuoteIndent = 14;
 constexpr int kDeepestIndent = 6;
+constexpr double kHandwriting = 18;
 
 struct Spacing {
   double before = 0;
@@ -18,8 +19,9 @@ struct Spacing {
 
 void append(const Composer& composer, std::vector<Strip> strips, const Spacing& spacing) {
   if (strips.empty()) return;
-  strips.front().before = std::max(strips.front().before, spacing.before);
-  strips.back().after = std::max(strips.back().after, spacing.after);
+  const double scale = composer.engine.scale().space;
+  strips.front().before = std::max(strips.front().before, spacing.before * scale);
+  strips.back().after = std::max(strips.back().after, spacing.after * scale);
   std::move(strips.begin(), strips.end(), std::back_inserter(composer.list.strips));
 }
 
@@ -38,13 +40,17 @@ Spacing headingSpacing(int level) {
 }
 
 void compose(const Composer& composer, const report::Heading& heading) {
-  const auto block = composer.engine.layOut(plainSpans(heading.text), headingStyle(heading.level), kTextWidth);
+  TextStyle style = headingStyle(heading.level);
+  style.size *= composer.engine.scale().heading;
+  const auto block = composer.engine.layOut(plainSpans(heading.text), style, kTextWidth);
   if (block->lines.empty()) return;
   const NodeIndex node = composer.addNode(Role::Heading, 0);
   composer.nodes[node].headingLevel = std::clamp(heading.level, 1, 6);
+  composer.nodes[node].language = heading.language;
   std::vector<Strip> strips = stripsOfLines(tagText(composer, block, node), 0);
   for (Strip& strip : strips) strip.keepWithNext = true;
-  strips.front().outline = OutlineEntry{std::max(heading.level, 1), printable(heading.text), 0, 0};
+  strips.front().startsPage = heading.startsPage;
+  strips.front().outline = OutlineEntry{std::max(heading.level, 1), printable(heading.text), 0, 0, heading.anchor};
   append(composer, std::move(strips), headingSpacing(heading.level));
 }
 
@@ -57,7 +63,8 @@ void compose(const Composer& composer, const report::Paragraph& paragraph) {
   std::vector<Strip> strips = stripsOfLines(tagText(composer, block, node), 0);
   const std::vector<Strip>& before = composer.list.strips;
   const bool besideHeading = small && !before.empty() && before.back().keepWithNext;
-  if (kicker || besideHeading || report::isLabel(paragraph)) strips.back().keepWithNext = true;
+  if (kicker || besideHeading || report::isLabel(paragraph) || paragraph.keepWithNext)
+    strips.back().keepWithNext = true;
   if (kicker) {
     for (const report::Span& span : paragraph.spans) composer.nodes[node].actualText += printable(span.text);
   }
@@ -73,13 +80,18 @@ struct ListPlace {
   int depth = 0;
 };
 
+bool leadsElsewhere(const report::Spans& spans) {
+  return std::any_of(spans.begin(), spans.end(), [](const report::Span& span) { return !span.target.empty(); });
+}
+
 void composeItem(const Composer& composer, const report::ListItem& item, const TextBlock& measured,
                  std::shared_ptr<const TextBlock> label, const ListPlace& place) {
   const NodeIndex itemNode = composer.addNode(Role::ListItem, place.list);
   const NodeIndex labelNode = composer.addNode(Role::Label, itemNode);
   const NodeIndex bodyNode = composer.addNode(Role::ListBody, itemNode);
   const NodeIndex textNode = composer.addNode(Role::Paragraph, bodyNode);
-  const auto block = composer.engine.layOut(item.spans, kBody, kTextWidth - place.textX);
+  const double room = leadsElsewhere(item.spans) ? kRoomForPageNumber : 0;
+  const auto block = composer.engine.layOut(item.spans, kBody, kTextWidth - place.textX - room);
   std::vector<Strip> strips = stripsOfLines(tagText(composer, block, textNode), place.textX);
   if (strips.empty()) strips.emplace_back().height = measured.height();
   // The label and the first line share a baseline; the label is read first.
@@ -104,8 +116,9 @@ void composeList(const Composer& composer, const report::List& list, NodeIndex p
   composer.nodes[place.list].numbered = list.numbered;
   const std::string longest = labelOf(list, list.items.size() - 1, depth);
   const double room = composer.engine.measure(plainSpans(longest), kBody).whole + 6;
-  place.labelX = std::min(depth, kDeepestIndent) * kListIndent + (list.numbered ? 0 : 4);
-  place.textX = std::min(depth, kDeepestIndent) * kListIndent + std::max(kListIndent, room);
+  const double indent = kListIndent * composer.engine.scale().text;
+  place.labelX = std::min(depth, kDeepestIndent) * indent + (list.numbered ? 0 : 4);
+  place.textX = std::min(depth, kDeepestIndent) * indent + std::max(indent, room);
   for (std::size_t i = 0; i < list.items.size(); ++i) {
     const auto label = composer.engine.layOut(plainSpans(labelOf(list, i, depth)), kBody, kTextWidth);
     composeItem(composer, list.items[i], *label, label, place);
@@ -114,7 +127,7 @@ void composeList(const Composer& composer, const report::List& list, NodeIndex p
 
 void compose(const Composer& composer, const report::List& list) {
   composeList(composer, list, 0, 0);
-  if (!composer.list.strips.empty()) composer.list.strips.back().after = 8;
+  if (!composer.list.strips.empty()) composer.list.strips.back().after = 8 * composer.engine.scale().space;
 }
 
 struct CalloutLook {
@@ -187,10 +200,19 @@ void compose(const Composer& composer, const report::Quote& quote) {
   }
 }
 
-void compose(const Composer& composer, const report::Rule&) {
+/// Room for a line of handwriting, and the line.
+Strip lineToWriteOn() {
+  Strip strip;
+  strip.height = kHandwriting;
+  addBox(strip, {0, kHandwriting - 0.6, kTextWidth, 0.6}, 0, kQuiet);
+  return strip;
+}
+
+void compose(const Composer& composer, const report::Rule& rule) {
+  if (rule.use == report::RuleUse::ToWriteOn) return append(composer, {lineToWriteOn()}, {8, 8});
   Strip strip;
   strip.height = 1.4;
-  addBox(strip, {0, 0, kTextWidth, 1.4}, 0, kTeal);
+  addBox(strip, {0, 0, kTextWidth, 1.4}, 0, composer.engine.house().accent);
   append(composer, {std::move(strip)}, {10, 12});
 }
 

@@ -27,6 +27,23 @@ bool isAllowedLink(std::string_view address) {
   return false;
 }
 
+/// A part within `parent`, joined to it when it is placed, so that it stands between the right words.
+NodeIndex addPart(const Composer& composer, StructureNode part, NodeIndex parent) {
+  part.parent = parent;
+  part.attached = false;
+  composer.nodes.push_back(std::move(part));
+  return composer.nodes.size() - 1;
+}
+
+/// The element of a span that leads nowhere: its own where it is in another language.
+NodeIndex textNode(const Composer& composer, const report::Span& span, NodeIndex node) {
+  if (span.language.empty()) return node;
+  StructureNode part;
+  part.role = Role::Span;
+  part.language = span.language;
+  return addPart(composer, std::move(part), node);
+}
+
 }  // namespace
 
 NodeIndex Composer::addNode(Role role, NodeIndex parent) const {
@@ -42,21 +59,19 @@ TaggedText tagText(const Composer& composer, std::shared_ptr<const TextBlock> bl
   TaggedText tagged{std::move(block), {}};
   const report::Spans& spans = tagged.block->spans;
   for (std::size_t i = 0; i < spans.size(); ++i) {
-    if (!isAllowedLink(spans[i].link)) {
-      tagged.spanNodes.push_back(node);
-    } else if (i > 0 && spans[i - 1].link == spans[i].link) {
+    const bool leadsOut = isAllowedLink(spans[i].link);
+    if (!leadsOut && spans[i].target.empty()) {
+      tagged.spanNodes.push_back(textNode(composer, spans[i], node));
+    } else if (i > 0 && spans[i - 1].link == spans[i].link && spans[i - 1].target == spans[i].target) {
       tagged.spanNodes.push_back(tagged.spanNodes.back());
       composer.nodes[tagged.spanNodes.back()].description += printable(spans[i].text);
     } else {
-      // Joined to its parent when it is placed, so that it stands between the right words.
       StructureNode link;
       link.role = Role::Link;
-      link.parent = node;
-      link.attached = false;
+      link.language = spans[i].language;
       link.description = printable(spans[i].text);
-      link.address = spans[i].link;
-      tagged.spanNodes.push_back(composer.nodes.size());
-      composer.nodes.push_back(std::move(link));
+      (leadsOut ? link.address : link.destination) = leadsOut ? spans[i].link : spans[i].target;
+      tagged.spanNodes.push_back(addPart(composer, std::move(link), node));
     }
   }
   return tagged;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <string_view>
+
 namespace playfair::print {
 
 struct Colour {
   double red = 0;
   double green = 0;
   double blue = 0;
+  bool operator==(const Colour&) const = default;
 };
 
 constexpr Colour colourOf(unsigned rgb) {
@@ -26,6 +29,8 @@ constexpr double kPageWidth = 595.276;
 constexpr double kPageHeight = 841.89;
 constexpr double kMargin = 62.4;
 constexpr double kTextWidth = kPageWidth - 2 * kMargin;
+/// At the end of a line that leads to another page.
+constexpr double kRoomForPageNumber = 36;
 
 struct TextStyle {
   double size = 10.5;
@@ -33,7 +38,19 @@ struct TextStyle {
   bool bold = false;
   bool upperCase = false;
   Colour colour = kInk;
+  Colour accent = kTeal;      ///< of links
+  std::string_view family{};  ///< before the usual fonts, with a comma at its end
 };
+
+/// How much larger letters and spaces between blocks are than in a report set as usual.
+struct Scale {
+  double text = 1;
+  double heading = 1;  ///< besides what all text is scaled by
+  double space = 1;
+};
+
+constexpr Scale kClose{0.9, 0.85, 0.45};
+constexpr Scale kLarge{1.5, 0.85, 1.4};
 
 constexpr TextStyle kBody{};
 constexpr TextStyle kSmall{9, 1.45, false, false, kQuiet};

@@ -49,10 +49,11 @@ void draw(cairo_t* context, const TextItem& item) {
       setColour(context, kCodeGround);
       fillRectangle(context, x - 1, baseline - 0.95 * size, run.width + 2, 1.25 * size);
     }
-    setColour(context, span.link.empty() ? block.style.colour : kTeal);
+    const bool leads = !span.link.empty() || !span.target.empty();
+    setColour(context, leads ? block.style.accent : block.style.colour);
     cairo_move_to(context, x, baseline);
     pango_cairo_show_glyph_item(context, run.text, run.glyphs);
-    if (!span.link.empty()) fillRectangle(context, x, baseline + 0.13 * size, run.width, 0.06 * size);
+    if (leads) fillRectangle(context, x, baseline + 0.13 * size, run.width, 0.06 * size);
     if (span.struck) fillRectangle(context, x, baseline - 0.31 * size, run.width, 0.07 * size);
   }
 }

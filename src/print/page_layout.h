@@ -32,6 +32,7 @@ enum class Role {
   HeaderCell,
   DataCell,
   Figure,
+  Span,  ///< part of a text in another language
   Link
 };
 
@@ -60,7 +61,9 @@ struct StructureNode {
   Scope scope = Scope::None;
   bool numbered = false;
   std::string description;  ///< alternative text of a figure, summary of a table, text of a link
-  std::string address;      ///< of a link
+  std::string address;      ///< of a link out of the report
+  std::string destination;  ///< anchor that a link within the report leads to
+  std::string language;     ///< where it is another than the report's
   std::string actualText;   ///< what is read aloud where the page shows capitals
   bool attached = true;     ///< false until its first content is placed
   std::vector<Kid> kids;
@@ -117,6 +120,7 @@ struct OutlineEntry {
   std::string text;
   std::size_t page = 0;
   double y = 0;
+  std::string anchor{};  ///< may be empty
 };
 
 struct PageLayout {
@@ -125,6 +129,9 @@ struct PageLayout {
   std::vector<OutlineEntry> outline;
   std::shared_ptr<const TextEngine> engine;  ///< owns the fonts the pages are drawn with
 };
+
+/// Where an anchor stands; nullptr where no heading has it.
+[[nodiscard]] const OutlineEntry* findAnchor(const PageLayout& layout, const std::string& anchor);
 
 /// Thrown inside this folder when Progress says stop; never leaves it.
 struct Cancelled {};

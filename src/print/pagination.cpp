@@ -44,7 +44,7 @@ class Paginator {
     for (std::size_t i = 0; i < strips.size();) {
       std::size_t end = i + 1;
       while (end < strips.size() && strips[end - 1].keepWithNext) ++end;
-      if (!m_atTop && m_y + heightOf(i, end) > m_height) startPage(strips[i]);
+      if (!m_atTop && (strips[i].startsPage || m_y + heightOf(i, end) > m_height)) startPage(strips[i]);
       for (; i < end; ++i) {
         // Only a group higher than a page comes to this.
         if (!m_atTop && m_y + gapBefore(strips[i]) + strips[i].height > m_height) startPage(strips[i]);

@@ -47,6 +47,8 @@ std::string structureType(const StructureNode& node) {
       return "/TD";
     case Role::Figure:
       return "/Figure";
+    case Role::Span:
+      return "/Span";
     case Role::Link:
       return "/Link";
   }
@@ -134,6 +136,7 @@ class StructureWriter {
   }
 
   static void writeAttributes(Object element, const StructureNode& node) {
+    if (!node.language.empty()) element.replaceKey("/Lang", Object::newString(node.language));
     if (!node.actualText.empty()) {
       element.replaceKey("/ActualText", Object::newUnicodeString(node.actualText));
     }
@@ -221,15 +224,32 @@ class StructureWriter {
     annotation.replaceKey("/Rect", rectangleOf(around));
     annotation.replaceKey("/QuadPoints", quads);
     annotation.replaceKey("/Contents", Object::newUnicodeString(node.description));
-    Object action = Object::parse("<< /Type /Action /S /URI >>");
-    action.replaceKey("/URI", Object::newString(asciiAddress(node.address)));
-    annotation.replaceKey("/A", action);
+    annotation.replaceKey("/A", actionOf(node));
     addParent(annotation, "/StructParent", m_elements[area.node]);
     Object reference = Object::parse("<< /Type /OBJR >>");
     reference.replaceKey("/Obj", annotation);
     reference.replaceKey("/Pg", m_pages[page]);
     m_annotations[area.node].push_back(reference);
     return annotation;
+  }
+
+  /// To a web address, or to where a heading of the report stands.
+  Object actionOf(const StructureNode& node) {
+    const OutlineEntry* place = node.destination.empty() ? nullptr : findAnchor(m_layout, node.destination);
+    if (place == nullptr) {
+      Object action = Object::parse("<< /Type /Action /S /URI >>");
+      action.replaceKey("/URI", Object::newString(asciiAddress(node.address)));
+      return action;
+    }
+    Object action = Object::parse("<< /Type /Action /S /GoTo >>");
+    Object destination = Object::newArray();
+    destination.appendItem(m_pages[place->page]);
+    destination.appendItem(Object::newName("/XYZ"));
+    destination.appendItem(Object::newInteger(0));
+    destination.appendItem(Object::newReal(std::min(kPageHeight, kPageHeight - place->y + 6), 2));
+    destination.appendItem(Object::newNull());
+    action.replaceKey("/D", destination);
+    return action;
   }
 
   void writeRoot() {

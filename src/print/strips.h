@@ -15,6 +15,7 @@ struct Strip {
   double before = 0;  ///< space above; the larger of two neighbours counts, none at a page's top
   double after = 0;
   bool keepWithNext = false;
+  bool startsPage = false;
   std::optional<std::size_t> table;  ///< the table whose header stands again on a new page
   std::optional<OutlineEntry> outline;
   std::vector<Item> items;

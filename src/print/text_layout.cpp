@@ -103,10 +103,12 @@ Attributes attributesOf(const report::Spans& spans, const JoinedText& joined, st
   return list;
 }
 
+constexpr const char* kFonts = "Inter, Noto Sans, sans-serif";
+
 ObjectPointer<PangoLayout> makeLayout(PangoContext* context, const TextStyle& style, double width) {
   pango_context_set_base_dir(context, PANGO_DIRECTION_LTR);
   ObjectPointer<PangoLayout> layout(pango_layout_new(context));
-  PangoFontDescription* font = pango_font_description_from_string("Inter, Noto Sans, sans-serif");
+  PangoFontDescription* font = pango_font_description_from_string((std::string(style.family) + kFonts).c_str());
   pango_font_description_set_absolute_size(font, style.size * PANGO_SCALE);
   pango_font_description_set_weight(font, style.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
   pango_layout_set_font_description(layout.get(), font);
@@ -247,8 +249,12 @@ std::string printable(const std::string& text) {
   return kept;
 }
 
-TextEngine::TextEngine(const std::string& language)
-    : m_fonts(pango_cairo_font_map_new()), m_context(pango_font_map_create_context(m_fonts.get())) {
+TextEngine::TextEngine(const std::string& language, const Scale& scale, HouseLook house)
+    : m_scale(scale),
+      m_house(std::move(house)),
+      m_family(m_house.font.empty() ? "" : m_house.font + ", "),
+      m_fonts(pango_cairo_font_map_new()),
+      m_context(pango_font_map_create_context(m_fonts.get())) {
   CairoPointer<cairo_font_options_t> options(cairo_font_options_create());
   cairo_font_options_set_hint_style(options.get(), CAIRO_HINT_STYLE_NONE);
   cairo_font_options_set_hint_metrics(options.get(), CAIRO_HINT_METRICS_OFF);
@@ -259,8 +265,17 @@ TextEngine::TextEngine(const std::string& language)
   if (!language.empty()) pango_context_set_language(m_context.get(), pango_language_from_string(language.c_str()));
 }
 
-std::shared_ptr<const TextBlock> TextEngine::layOut(const report::Spans& spans, const TextStyle& style,
+TextStyle TextEngine::scaled(TextStyle style) const {
+  style.size *= m_scale.text;
+  if (style.colour == kTeal) style.colour = m_house.accent;
+  style.accent = m_house.accent;
+  style.family = m_family;
+  return style;
+}
+
+std::shared_ptr<const TextBlock> TextEngine::layOut(const report::Spans& spans, const TextStyle& wanted,
                                                     double width) const {
+  const TextStyle style = scaled(wanted);
   auto block = std::make_shared<TextBlock>();
   block->style = style;
   block->spans = spans;
@@ -276,7 +291,8 @@ std::shared_ptr<const TextBlock> TextEngine::layOut(const report::Spans& spans, 
   return block;
 }
 
-NaturalWidth TextEngine::measure(const report::Spans& spans, const TextStyle& style) const {
+NaturalWidth TextEngine::measure(const report::Spans& spans, const TextStyle& wanted) const {
+  const TextStyle style = scaled(wanted);
   const JoinedText joined = join(spans, style);
   if (joined.text.empty()) return {};
   return {widestLine(spans, joined, style, m_context.get(), 0), widestLine(spans, joined, style, m_context.get(), -1)};

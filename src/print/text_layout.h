@@ -47,19 +47,32 @@ struct NaturalWidth {
   double whole = 0;
 };
 
+/// What a house style changes.
+struct HouseLook {
+  Colour accent = kTeal;
+  std::string font{};  ///< before those that are always tried
+};
+
 /// Breaks text into lines. One per thread and report: it owns its fonts. Lines break the same way whatever they are
 /// drawn on, because the metrics are not hinted and count in points.
 class TextEngine {
  public:
-  explicit TextEngine(const std::string& language);
+  TextEngine(const std::string& language, const Scale& scale, HouseLook house = {});
 
   /// Text without characters gives no lines. Control characters are left out, a line feed breaks the line, and a word
   /// longer than the line is broken where it is full.
   [[nodiscard]] std::shared_ptr<const TextBlock> layOut(const report::Spans& spans, const TextStyle& style,
                                                         double width) const;
   [[nodiscard]] NaturalWidth measure(const report::Spans& spans, const TextStyle& style) const;
+  [[nodiscard]] const Scale& scale() const { return m_scale; }
+  [[nodiscard]] const HouseLook& house() const { return m_house; }
 
  private:
+  [[nodiscard]] TextStyle scaled(TextStyle style) const;
+
+  Scale m_scale;
+  HouseLook m_house;
+  std::string m_family;  ///< ends with a comma, or is empty
   ObjectPointer<PangoFontMap> m_fonts;
   ObjectPointer<PangoContext> m_context;
 };

@@ -61,7 +61,7 @@ std::vector<Gap> beforeYouPublish(const assessment::Dossier& dossier, const Repo
   appendSafeguards(gaps, context, assessment::SafeguardState::NotKnown, GapKind::SafeguardNotKnown);
   appendClaimed(gaps, context);
   for (const std::string& key : missingFactBoxFacts(dossier.facts)) {
-    gaps.push_back({GapKind::FactNotKnown, key, factTitle(key), 1});
+    gaps.push_back({GapKind::FactNotKnown, key, factTitle(key, language), 1});
   }
   gaps.push_back({GapKind::NotReviewed, {}, {}, 1});
   return gaps;

@@ -4,7 +4,8 @@
 #include <iterator>
 #include <utility>
 
-#include "playfair/instrument/fact_catalogue.h"
+#include "playfair/instrument/fact_translation.h"
+#include "playfair/instrument/translation.h"
 #include "typed_text.h"
 
 namespace playfair::report {
@@ -16,23 +17,22 @@ const instrument::Instrument& instrumentOf(const assessment::Dossier& dossier) {
   return dossier.instrument ? *dossier.instrument : none;
 }
 
-// A report is made even where the catalogue cannot be read: keys and values then stand for their titles.
-const instrument::FactCatalogue& reportFacts() {
-  static const instrument::FactCatalogue catalogue =
-      instrument::loadFactCatalogue().value_or(instrument::FactCatalogue{});
-  return catalogue;
+assessment::Dossier shownDossier(const assessment::Dossier& dossier, const std::string& language) {
+  assessment::Dossier shown = dossier;
+  shown.instrument = instrument::shownIn(dossier.instrument, language);
+  return shown;
 }
 
 }  // namespace
 
 BuildContext::BuildContext(const assessment::Dossier& forDossier, const ReportDefinition& forDefinition,
                            const ReportOptions& withOptions)
-    : dossier(forDossier),
+    : dossier(shownDossier(forDossier, withOptions.language)),
       definition(forDefinition),
       options(withOptions),
-      instrument(instrumentOf(forDossier)),
+      instrument(instrumentOf(dossier)),
       wording(forDefinition, withOptions.language),
-      counts(assessment::count(forDossier)) {}
+      counts(assessment::count(dossier)) {}
 
 const assessment::Answer* BuildContext::answerTo(const std::string& question) const {
   const auto found = dossier.answers.find(question);
@@ -71,20 +71,29 @@ const std::vector<std::string>& requirementParts() {
   return parts;
 }
 
-std::string factValueTitle(const std::string& key, const std::string& value) {
-  const instrument::FactDefinition* fact = reportFacts().find(key);
+// A report is made even where the catalogue cannot be read: keys and values then stand for their titles.
+std::string factValueTitle(const std::string& key, const std::string& value, const std::string& language) {
+  const instrument::FactDefinition* fact = instrument::factsIn(language).find(key);
   return fact == nullptr ? value : instrument::optionTitle(*fact, value);
 }
 
-std::string factTitle(const std::string& key) {
-  const instrument::FactDefinition* fact = reportFacts().find(key);
+std::vector<std::string> factOptionValues(const std::string& key) {
+  std::vector<std::string> values;
+  const instrument::FactDefinition* fact = instrument::factsIn("en").find(key);
+  if (fact == nullptr) return values;
+  for (const instrument::FactOption& option : fact->options) values.push_back(option.value);
+  return values;
+}
+
+std::string factTitle(const std::string& key, const std::string& language) {
+  const instrument::FactDefinition* fact = instrument::factsIn(language).find(key);
   return fact == nullptr ? key : fact->title;
 }
 
-std::string factInWords(const assessment::Facts& facts, const std::string& key) {
+std::string factInWords(const assessment::Facts& facts, const std::string& key, const std::string& language) {
   std::string words;
   for (const std::string& value : assessment::factValues(facts, key)) {
-    words += (words.empty() ? "" : ", ") + factValueTitle(key, value);
+    words += (words.empty() ? "" : ", ") + factValueTitle(key, value, language);
   }
   return isBlank(words) ? std::string{} : words;
 }
@@ -92,6 +101,10 @@ std::string factInWords(const assessment::Facts& facts, const std::string& key) 
 std::string questionnaireInWords(const BuildContext& context) {
   const char* key = instrument::isOwn(context.instrument) ? "questionnaire-own" : "questionnaire";
   return context.wording.text(key, {{"questionnaire", context.instrument.title}});
+}
+
+bool mayEnterReport(const assessment::Answer* answer) {
+  return answer != nullptr && answer->publish && !answer->conflicting && !isBlank(answer->justification);
 }
 
 void appendBlocks(std::vector<Block>& blocks, std::vector<Block> more) {

@@ -15,7 +15,7 @@ struct BuildContext {
   BuildContext(const assessment::Dossier& forDossier, const ReportDefinition& forDefinition,
                const ReportOptions& withOptions);
 
-  const assessment::Dossier& dossier;
+  const assessment::Dossier dossier;  ///< with its questionnaire in the language of the report, as far as there is one
   const ReportDefinition& definition;
   const ReportOptions& options;
   const instrument::Instrument& instrument;  ///< an empty one where the dossier has none
@@ -40,16 +40,25 @@ struct BuildContext {
 [[nodiscard]] const std::vector<std::string>& requirementParts();
 
 /// Value of a fact as read by people: titles of choices, several joined by commas; empty where not known.
-[[nodiscard]] std::string factInWords(const assessment::Facts& facts, const std::string& key);
+[[nodiscard]] std::string factInWords(const assessment::Facts& facts, const std::string& key,
+                                      const std::string& language = "en");
 
 /// Title of one value of a choice fact.
-[[nodiscard]] std::string factValueTitle(const std::string& key, const std::string& value);
+[[nodiscard]] std::string factValueTitle(const std::string& key, const std::string& value,
+                                         const std::string& language = "en");
+
+/// The values a fact may have, in the order of the catalogue; none where it is no choice.
+[[nodiscard]] std::vector<std::string> factOptionValues(const std::string& key);
 
 /// Title of a fact, or its key.
-[[nodiscard]] std::string factTitle(const std::string& key);
+[[nodiscard]] std::string factTitle(const std::string& key, const std::string& language = "en");
 
 /// "Playfair's own questions after …", or the title of a questionnaire that is Playfair's own.
 [[nodiscard]] std::string questionnaireInWords(const BuildContext& context);
+
+/// Whether working text may enter a report other than the record: only where it is ticked, and only where nobody else
+/// changed it at the same time; else it is not clear what the tick was for.
+[[nodiscard]] bool mayEnterReport(const assessment::Answer* answer);
 
 void appendBlocks(std::vector<Block>& blocks, std::vector<Block> more);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "playfair/report/case_study.h"
+#include "own_questionnaire.h"
 
 #include <algorithm>
 #include <functional>
@@ -11,6 +12,7 @@
 #include "playfair/report/markdown.h"
 #include "playfair/report/profile_chart.h"
 #include "requirement_blocks.h"
+#include "text_language.h"
 #include "typed_text.h"
 
 namespace playfair::report {
@@ -158,7 +160,9 @@ Report buildCaseStudy(const assessment::Dossier& dossier, const ReportDefinition
   const std::string kicker = textIn(definition.title, options.language) + " · " + context.wording.text("draft");
   report.blocks.emplace_back(plainParagraph(kicker, ParagraphRole::Kicker));
   report.blocks.emplace_back(Heading{1, report.title, "title"});
+  appendBlocks(report.blocks, ownQuestionnaireBlocks(context.instrument, options.language));
   for (const SectionDefinition& section : definition.sections) appendCaseStudySection(report, context, section);
+  sayLanguages(report, context.instrument);
   return report;
 }
 

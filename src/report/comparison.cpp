@@ -2,9 +2,12 @@
 #include "playfair/report/comparison.h"
 
 #include <algorithm>
+#include <set>
 
 #include "build_context.h"
 #include "comparison_sections.h"
+#include "own_questionnaire.h"
+#include "text_language.h"
 #include "typed_text.h"
 
 namespace playfair::report {
@@ -37,6 +40,19 @@ std::vector<Block> blocksOf(const SectionDefinition& section, const ComparisonCo
   return section.builder == "side-by-side" ? sideBySideBlocks(context) : answersSideBySide(context);
 }
 
+/// Each own questionnaire among those compared, once.
+std::vector<Block> ownQuestionnairesCompared(const assessment::Comparison& comparison, const std::string& language) {
+  std::vector<Block> blocks;
+  std::set<std::string> told;
+  for (const assessment::ComparedColumn& column : comparison.columns) {
+    const instrument::Instrument& questionnaire = *column.dossier().instrument;
+    if (told.insert(questionnaire.canonical).second) {
+      appendBlocks(blocks, ownQuestionnaireBlocks(questionnaire, language));
+    }
+  }
+  return blocks;
+}
+
 std::string footerOf(const ComparisonContext& context) {
   std::string footer = context.teller.text("read-with-care");
   const std::string& disclaimer = context.comparison.columns.front().dossier().instrument->disclaimer;
@@ -48,7 +64,7 @@ std::string footerOf(const ComparisonContext& context) {
 assessment::ComparisonTeller comparisonTeller(const ReportDefinition& definition, const std::string& language) {
   assessment::ComparisonTeller::Texts texts;
   for (const auto& [key, inLanguages] : definition.fixedTexts) texts[key] = textIn(inLanguages, language);
-  return assessment::ComparisonTeller(std::move(texts));
+  return assessment::ComparisonTeller(std::move(texts), language);
 }
 
 Report buildComparison(const assessment::Comparison& comparison, const ReportDefinition& definition,
@@ -66,6 +82,7 @@ Report buildComparison(const assessment::Comparison& comparison, const ReportDef
   report.blocks.emplace_back(
       plainParagraph(textIn(definition.title, options.language) + " · " + options.date, ParagraphRole::Kicker));
   report.blocks.emplace_back(Heading{1, report.title, "title"});
+  appendBlocks(report.blocks, ownQuestionnairesCompared(comparison, options.language));
   if (options.detail == ComparisonDetail::WithAnswers) {
     report.blocks.emplace_back(Callout{CalloutTone::Bad, {Span{context.teller.text("working-document")}}});
   }
@@ -75,6 +92,8 @@ Report buildComparison(const assessment::Comparison& comparison, const ReportDef
     report.blocks.emplace_back(Heading{2, textIn(section.heading, options.language), section.id});
     appendBlocks(report.blocks, std::move(blocks));
   }
+  for (const assessment::ComparedColumn& column : comparison.columns)
+    sayLanguages(report, *column.dossier().instrument);
   return report;
 }
 

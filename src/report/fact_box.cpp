@@ -41,10 +41,10 @@ std::string joined(const std::vector<std::string>& parts, const std::string& bet
   return all;
 }
 
-std::string childrenConcerned(const assessment::Facts& facts) {
-  return joined(
-      {factInWords(facts, "ageBands"), factInWords(facts, "childrenAffected"), factInWords(facts, "childrenNumber")},
-      " · ");
+std::string childrenConcerned(const assessment::Facts& facts, const std::string& language) {
+  return joined({factInWords(facts, "ageBands", language), factInWords(facts, "childrenAffected", language),
+                 factInWords(facts, "childrenNumber", language)},
+                " · ");
 }
 
 // "2026-11-22T09:41:00.000Z" is shown as its day.
@@ -57,19 +57,22 @@ std::string dayOf(const std::string& time) {
 Table factBox(const BuildContext& context) {
   const assessment::Facts& facts = context.dossier.facts;
   const instrument::Instrument& instrument = context.instrument;
+  const std::string& language = context.options.language;
   BoxRows rows(context);
   rows.add("fact-name", context.dossier.project.title);
   rows.add("fact-organisation", joined({factInWords(facts, "organisation"), factInWords(facts, "department")}, ", "));
-  rows.add("fact-kind", factInWords(facts, "kind"));
+  rows.add("fact-kind", factInWords(facts, "kind", language));
   rows.add("fact-place", joined({factInWords(facts, "place"), factInWords(facts, "country")}, ", "));
-  rows.add("fact-launched", factInWords(facts, "launched"));
-  rows.add("fact-children", childrenConcerned(facts));
-  rows.add("fact-stage", factInWords(facts, "stage"));
-  rows.add("fact-questionnaire", questionnaireInWords(context));
-  rows.add("fact-edition", context.wording.text("edition", {{"edition", std::to_string(instrument.edition)},
-                                                            {"version", instrument.version}}));
-  rows.add("fact-date", context.options.date);
-  rows.add("fact-last-changed", dayOf(context.dossier.lastChanged));
+  rows.add("fact-launched", dayInWords(factInWords(facts, "launched"), language));
+  rows.add("fact-children", childrenConcerned(facts, language));
+  rows.add("fact-stage", factInWords(facts, "stage", language));
+  if (context.dossier.instrument) {
+    rows.add("fact-questionnaire", questionnaireInWords(context));
+    rows.add("fact-edition", context.wording.text("edition", {{"edition", std::to_string(instrument.edition)},
+                                                              {"version", instrument.version}}));
+  }
+  rows.add("fact-date", dayInWords(context.options.date, language));
+  rows.add("fact-last-changed", dayInWords(dayOf(context.dossier.lastChanged), language));
   rows.add("fact-register-number", factInWords(facts, "registerNumber"));
   rows.addAddress("fact-website", factInWords(facts, "website"));
   Table table;

@@ -26,7 +26,7 @@ h3 { font-size: 1.15rem; }
 h4, h5, h6 { font-size: 1rem; }
 p, ul, ol, table, figure, blockquote { margin: 0 0 1em; }
 a { color: var(--accent); text-decoration: underline; }
-a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+a:focus-visible, .wide:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .kicker { margin: 0 0 0.5em; color: var(--accent); font-weight: 700; font-size: 0.875rem; letter-spacing: 0.04em;
   text-transform: uppercase; }
 .small { color: var(--muted); font-size: 0.875rem; }
@@ -34,7 +34,12 @@ code { font-family: ui-monospace, "Noto Sans Mono", monospace; white-space: pre-
 table { width: 100%; border-collapse: collapse; }
 caption { text-align: start; color: var(--muted); font-size: 0.875rem; padding-bottom: 0.4em; }
 th, td { padding: 0.35em 0.75em 0.35em 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--line); }
-thead th { font-size: 0.875rem; border-bottom: 2px solid var(--strong-line); overflow-wrap: break-word; }
+thead th { max-width: 12em; overflow-wrap: break-word; font-size: 0.875rem; }
+thead th, thead td { border-bottom: 2px solid var(--strong-line); }
+.wide { margin: 0 0 1em; overflow-x: auto; }
+.wide table { margin: 0; }
+.wide tbody th { max-width: 12em; overflow-wrap: break-word; }
+@media screen and (max-width: 40rem) { :not(.wide) > table > thead th { overflow-wrap: anywhere; } }
 tbody th { font-weight: 500; color: var(--muted); }
 tr { break-inside: avoid; }
 figure { margin-inline: 0; break-inside: avoid; }
@@ -46,10 +51,50 @@ blockquote { margin-inline: 0; padding-inline-start: 1em; border-inline-start: 3
 .warning { border-color: var(--warning-edge); background: var(--warning); color: var(--warning-ink); }
 .bad { border-color: var(--bad-edge); background: var(--bad); color: var(--bad-ink); }
 hr { border: 0; border-top: 1px solid var(--line); margin: 2em 0; }
+hr.write { border-top-color: var(--muted); margin: 1.9em 0 0; }
+.new-page { break-before: page; }
 @page { size: A4; margin: 20mm; }
 @media print { body { font-size: 10.5pt; } main, footer { max-width: none; padding: 0; }
-  thead { display: table-header-group; } figure svg, .callout { print-color-adjust: exact; } }
+  .wide { overflow: visible; } thead { display: table-header-group; } figure svg, .callout { print-color-adjust: exact; } }
 )css";
+}
+
+std::string_view htmlStyleOf(Setting setting) {
+  // On paper what is set closely keeps to one page.
+  if (setting == Setting::Close) {
+    return R"css(
+main, footer { max-width: 82ch; padding: 1.25rem; }
+h1 { font-size: 1.5rem; margin: 0 0 0.4em; }
+h2 { font-size: 1.05rem; margin: 1.1em 0 0.3em; }
+p, ul, ol, figure { margin: 0 0 0.5em; }
+figcaption { font-size: 0.875rem; padding: 0.2em 0; }
+.callout { padding: 0.3em 0.8em; }
+@page { margin: 13mm; }
+@media print { main, footer { max-width: none; padding: 0; } body { font-size: 9pt; line-height: 1.3; } h1 { font-size: 15pt; } h2 { font-size: 10pt; margin-top: 0.6em; }
+  .small, .kicker, footer p, figcaption { font-size: 7.5pt; } footer { padding-top: 0.4rem; } figure svg { width: 85%; } }
+)css";
+  }
+  if (setting == Setting::Large) {
+    return R"css(
+body { font-size: 1.375rem; line-height: 1.6; }
+main, footer { max-width: 46ch; }
+h1 { font-size: 2.5rem; }
+h2 { font-size: 1.75rem; }
+@media print { body { font-size: 16pt; } main, footer { max-width: 40em; padding: 0; } footer p { font-size: 10pt; } }
+)css";
+  }
+  return {};
+}
+
+std::string htmlStyleOf(const HouseStyle& style) {
+  std::string css;
+  if (!style.accent.empty()) {
+    const std::string colours = ":root { --accent: " + style.accent + "; --strong-line: " + style.accent + "; }";
+    css += "@media screen and (prefers-color-scheme: light) { " + colours + " }\n@media print { " + colours + " }\n";
+  }
+  if (!style.font.empty()) css += "body { font-family: \"" + style.font + "\", Inter, \"Noto Sans\", sans-serif; }\n";
+  if (style.logo) css += ".logo img { max-height: 4rem; max-width: 60%; width: auto; height: auto; }\n";
+  return css;
 }
 
 }  // namespace playfair::report

@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "html_style.h"
 #include "playfair/report/writers.h"
@@ -15,6 +17,10 @@ namespace {
 // Nothing is fetched, nothing runs, nothing is sent.
 constexpr std::string_view kContentPolicy =
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+// A logo stands in the page itself.
+constexpr std::string_view kPicturesInside = "; img-src data:";
+// With this many columns words no longer fit side by side on a telephone.
+constexpr std::size_t kColumnsThatScroll = 4;
 
 class HtmlWriter {
  public:
@@ -28,7 +34,7 @@ class HtmlWriter {
   void add(const Figure& figure);
   void add(const Callout& callout);
   void add(const Quote& quote);
-  void add(const Rule&) { m_out += "<hr>\n"; }
+  void add(const Rule& rule) { m_out += rule.use == RuleUse::ToWriteOn ? "<hr class=\"write\">\n" : "<hr>\n"; }
 
   void addHead(const Report& report);
   void addBody(const Report& report);
@@ -37,15 +43,31 @@ class HtmlWriter {
   void addSpan(const Span& span);
   void addHeaderRow(const Table& table);
   void addDataRow(const Table& table, const std::vector<Spans>& row);
+  void addWholeTable(const Table& table);
+  int levelInOutline(int wanted);
   std::string uniqueId(const std::string& wanted);
 
   std::string m_out;
   std::set<std::string> m_ids;
+  /// The headings that the next one stands under: the level each asked for, and the one it got.
+  std::vector<std::pair<int, int>> m_outline;
   int m_figures = 0;
 };
 
+/// Says in which language a part is that is in another than the report.
+std::string langAttribute(const std::string& language) {
+  return language.empty() ? std::string{} : " lang=\"" + xmlText(language) + "\"";
+}
+
 std::string wrappedIn(const std::string& tag, const std::string& inside) {
   return "<" + tag + ">" + inside + "</" + tag + ">";
+}
+
+/// An id has no white space.
+std::string idFor(const std::string& anchor) {
+  std::string id = onOneLine(anchor);
+  std::replace(id.begin(), id.end(), ' ', '-');
+  return id;
 }
 
 void HtmlWriter::addSpan(const Span& span) {
@@ -58,8 +80,11 @@ void HtmlWriter::addSpan(const Span& span) {
   if (span.struck) text = wrappedIn("s", text);
   if (span.italic) text = wrappedIn("em", text);
   if (span.bold) text = wrappedIn("strong", text);
+  if (!span.language.empty()) text = "<span" + langAttribute(span.language) + ">" + text + "</span>";
   if (isSafeLink(span.link))
     text = "<a href=\"" + xmlText(span.link) + "\" rel=\"noopener noreferrer\">" + text + "</a>";
+  else if (!span.target.empty())
+    text = "<a href=\"#" + xmlText(idFor(span.target)) + "\">" + text + "</a>";
   m_out += text;
 }
 
@@ -67,20 +92,28 @@ void HtmlWriter::addSpans(const Spans& spans) {
   for (const Span& span : spans) addSpan(span);
 }
 
-// An id has no white space; it is used once, whatever the report names twice.
+// It is used once, whatever the report names twice.
 std::string HtmlWriter::uniqueId(const std::string& wanted) {
-  std::string base = onOneLine(wanted);
-  std::replace(base.begin(), base.end(), ' ', '-');
+  const std::string base = idFor(wanted);
   std::string id = base;
   for (int copy = 2; !m_ids.insert(id).second; ++copy) id = base + "-" + std::to_string(copy);
   return id;
 }
 
+// Headings that people type may leave out levels; whoever moves by headings must not look for what is not there.
+int HtmlWriter::levelInOutline(int wanted) {
+  while (!m_outline.empty() && m_outline.back().first >= wanted) m_outline.pop_back();
+  const int level = m_outline.empty() ? wanted : std::min(wanted, m_outline.back().second + 1);
+  m_outline.emplace_back(wanted, level);
+  return level;
+}
+
 void HtmlWriter::add(const Heading& heading) {
-  const std::string tag = "h" + std::to_string(std::clamp(heading.level, 1, 6));
+  const std::string tag = "h" + std::to_string(levelInOutline(std::clamp(heading.level, 1, 6)));
   m_out += "<" + tag;
   if (!heading.anchor.empty()) m_out += " id=\"" + xmlText(uniqueId(heading.anchor)) + "\"";
-  m_out += " dir=\"auto\">" + xmlText(heading.text) + "</" + tag + ">\n";
+  if (heading.startsPage) m_out += " class=\"new-page\"";
+  m_out += langAttribute(heading.language) + " dir=\"auto\">" + xmlText(heading.text) + "</" + tag + ">\n";
 }
 
 void HtmlWriter::add(const Paragraph& paragraph) {
@@ -110,7 +143,9 @@ void HtmlWriter::add(const List& list) {
 void HtmlWriter::addHeaderRow(const Table& table) {
   if (table.header.empty()) return;
   m_out += "<thead>\n<tr>";
-  for (const std::string& cell : table.header) m_out += "<th scope=\"col\" dir=\"auto\">" + xmlText(cell) + "</th>";
+  // A corner that names nothing is no header.
+  for (const std::string& cell : table.header)
+    m_out += cell.empty() ? "<td></td>" : "<th scope=\"col\" dir=\"auto\">" + xmlText(cell) + "</th>";
   m_out += "</tr>\n</thead>\n";
 }
 
@@ -125,7 +160,30 @@ void HtmlWriter::addDataRow(const Table& table, const std::vector<Spans>& row) {
   m_out += "</tr>\n";
 }
 
+/// What a table is called: its caption, else what its columns hold.
+std::string nameOf(const Table& table) {
+  if (!table.caption.empty()) return table.caption;
+  std::string name;
+  for (const std::string& cell : table.header) {
+    if (!cell.empty()) name += (name.empty() ? "" : ", ") + cell;
+  }
+  return name;
+}
+
+std::size_t columnsOf(const Table& table) {
+  return std::max(table.header.size(), table.rows.empty() ? 0 : table.rows.front().size());
+}
+
+// On a small screen a wide table scrolls by itself, also with the keyboard; the page around it does not.
 void HtmlWriter::add(const Table& table) {
+  const bool isWide = columnsOf(table) >= kColumnsThatScroll;
+  if (isWide)
+    m_out += "<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"" + xmlText(nameOf(table)) + "\">\n";
+  addWholeTable(table);
+  if (isWide) m_out += "</div>\n";
+}
+
+void HtmlWriter::addWholeTable(const Table& table) {
   m_out += "<table>\n";
   if (!table.caption.empty()) m_out += "<caption dir=\"auto\">" + xmlText(table.caption) + "</caption>\n";
   addHeaderRow(table);
@@ -177,6 +235,7 @@ void HtmlWriter::addHead(const Report& report) {
       "<!doctype html>\n<html lang=\"" + xmlText(report.language.empty() ? "en" : report.language) + "\">\n<head>\n";
   m_out += "<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"";
   m_out += kContentPolicy;
+  if (report.style.logo) m_out += kPicturesInside;
   m_out += "\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
   m_out += "<title>" + xmlText(report.title) + "</title>\n";
   const auto meta = [this](const std::string& name, const std::string& content) {
@@ -187,6 +246,8 @@ void HtmlWriter::addHead(const Report& report) {
   meta("date", report.date);
   m_out += "<style>";
   m_out += htmlStyle();
+  m_out += htmlStyleOf(report.setting);
+  m_out += htmlStyleOf(report.style);
   m_out += "</style>\n</head>\n";
 }
 
@@ -200,6 +261,10 @@ bool opensReport(const Block& block) {
 // The lines above the title and the title itself make the header of the page.
 void HtmlWriter::addBody(const Report& report) {
   m_out += "<body>\n<main>\n";
+  if (const auto& logo = report.style.logo) {
+    m_out += "<p class=\"logo\"><img src=\"" + dataAddress(*logo) + "\" alt=\"" + xmlText(logo->alternative) +
+             "\" width=\"" + std::to_string(logo->width) + "\" height=\"" + std::to_string(logo->height) + "\"></p>\n";
+  }
   auto block = report.blocks.begin();
   if (block != report.blocks.end() && opensReport(*block)) {
     m_out += "<header>\n";
@@ -208,7 +273,11 @@ void HtmlWriter::addBody(const Report& report) {
   }
   for (; block != report.blocks.end(); ++block) addBlock(*block);
   m_out += "</main>\n";
-  if (!report.footer.empty()) m_out += "<footer>\n<p dir=\"auto\">" + xmlText(report.footer) + "</p>\n</footer>\n";
+  std::string footer;
+  for (const std::string& text : {report.style.footer, report.footer}) {
+    if (!text.empty()) footer += "<p dir=\"auto\">" + xmlText(text) + "</p>\n";
+  }
+  if (!footer.empty()) m_out += "<footer>\n" + footer + "</footer>\n";
   m_out += "</body>\n</html>\n";
 }
 

@@ -18,6 +18,8 @@ json jsonOf(const Span& span) {
   if (span.code) node["code"] = true;
   if (span.lineBreakBefore) node["lineBreakBefore"] = true;
   if (isSafeLink(span.link)) node["link"] = span.link;
+  if (!span.language.empty()) node["language"] = printable(span.language);
+  if (!span.target.empty()) node["target"] = printable(span.target);
   return node;
 }
 
@@ -30,6 +32,8 @@ json jsonOf(const Spans& spans) {
 json jsonOf(const Heading& heading) {
   json node = {{"type", "heading"}, {"level", heading.level}, {"text", printable(heading.text)}};
   if (!heading.anchor.empty()) node["anchor"] = printable(heading.anchor);
+  if (!heading.language.empty()) node["language"] = printable(heading.language);
+  if (heading.startsPage) node["startsPage"] = true;
   return node;
 }
 
@@ -88,8 +92,10 @@ json jsonOf(const Quote& quote) {
   return {{"type", "quote"}, {"paragraphs", std::move(paragraphs)}};
 }
 
-json jsonOf(const Rule&) {
-  return {{"type", "rule"}};
+json jsonOf(const Rule& rule) {
+  json node = {{"type", "rule"}};
+  if (rule.use == RuleUse::ToWriteOn) node["toWriteOn"] = true;
+  return node;
 }
 
 }  // namespace

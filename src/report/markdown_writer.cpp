@@ -21,7 +21,7 @@ class MarkdownWriter {
   void add(const Figure& figure);
   void add(const Callout& callout) { addParagraph(callout.spans, "> "); }
   void add(const Quote& quote);
-  void add(const Rule&) { m_out += "---\n\n"; }
+  void add(const Rule& rule) { m_out += rule.use == RuleUse::ToWriteOn ? "\\_\\_\\_\\_\\_\\_\n\n" : "---\n\n"; }
 
   void addParagraph(const Spans& spans, const std::string& prefix);
   void addItems(const List& list, const std::string& indent, bool otherMark);

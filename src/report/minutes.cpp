@@ -10,6 +10,7 @@
 #include "build_context.h"
 #include "playfair/report/markdown.h"
 #include "record_discussion.h"
+#include "text_language.h"
 #include "typed_text.h"
 
 namespace playfair::report {
@@ -162,6 +163,7 @@ Report buildMinutes(const MeetingContent& content, const std::vector<assessment:
     appendBlocks(report.blocks, section.builder == "dealt-with" ? dealtWithBlocks(contexts, content)
                                                                 : leftOpenBlocks(contexts, content));
   }
+  for (const BuildContext& context : contexts) sayLanguages(report, context.instrument);
   return report;
 }
 

@@ -20,15 +20,43 @@ std::string paragraphStyle(std::string_view name, std::string_view title, std::s
   return style + "</style:style>\n";
 }
 
-std::string headingStyle(int level) {
-  static constexpr std::array<std::string_view, 6> kSizes = {"20pt", "15pt", "12.5pt", "11pt", "10.5pt", "10.5pt"};
+/// Sizes of letters and spaces.
+struct OdtLook {
+  std::array<std::string_view, 6> headings;
+  std::string_view body;
+  std::string_view small;
+  std::string_view lineHeight;
+  std::string_view afterParagraph;
+  std::string_view beforeHeading;
+  std::string_view afterHeading;
+  std::string_view margin;  ///< of the page
+};
+
+constexpr OdtLook kUsualOdt{
+    {"20pt", "15pt", "12.5pt", "11pt", "10.5pt", "10.5pt"}, "10pt", "8.5pt", "135%", "0.2cm", "0.4cm", "0.15cm", "2cm"};
+constexpr OdtLook kCloseOdt{
+    {"16pt", "11pt", "10pt", "9pt", "9pt", "9pt"}, "9pt", "7.5pt", "112%", "0.07cm", "0.18cm", "0.05cm", "1.6cm"};
+
+constexpr OdtLook kLargeOdt{
+    {"26pt", "20pt", "19pt", "17pt", "16pt", "16pt"}, "16pt", "12pt", "115%", "0.18cm", "0.4cm", "0.2cm", "2cm"};
+
+const OdtLook& odtLookOf(Setting setting) {
+  if (setting == Setting::Large) return kLargeOdt;
+  return setting == Setting::Close ? kCloseOdt : kUsualOdt;
+}
+
+std::string quoted(std::string_view name, std::string_view value) {
+  return std::string(name) + "=\"" + std::string(value) + "\"";
+}
+
+std::string headingStyle(const OdtLook& look, int level) {
   const std::string number = std::to_string(level);
   return "<style:style style:name=\"Heading_20_" + number + "\" style:display-name=\"Heading " + number +
          "\" style:family=\"paragraph\" style:parent-style-name=\"Standard\" style:default-outline-level=\"" + number +
-         "\" style:next-style-name=\"Standard\"><style:paragraph-properties fo:margin-top=\"0.4cm\" "
-         "fo:margin-bottom=\"0.15cm\" fo:keep-with-next=\"always\"/><style:text-properties fo:font-weight=\"bold\" "
-         "fo:font-size=\"" +
-         std::string(kSizes.at(static_cast<std::size_t>(level - 1))) + "\"/></style:style>\n";
+         "\" style:next-style-name=\"Standard\"><style:paragraph-properties " +
+         quoted("fo:margin-top", look.beforeHeading) + " " + quoted("fo:margin-bottom", look.afterHeading) +
+         " fo:keep-with-next=\"always\"/><style:text-properties fo:font-weight=\"bold\" " +
+         quoted("fo:font-size", look.headings.at(static_cast<std::size_t>(level - 1))) + "/></style:style>\n";
 }
 
 /// The region of a BCP 47 tag: "SE" of "sv-SE", "TW" of "zh-Hant-TW"; "none" where it names none.
@@ -69,12 +97,14 @@ std::string listStyle(std::string_view name, bool numbered) {
 }
 
 /// Headings apart from those of the document, and the lines that stand above what they name.
-std::string textStyles() {
-  std::string styles = paragraphStyle("Small", "Small", "Standard", "fo:margin-bottom=\"0.15cm\"",
-                                      "fo:font-size=\"8.5pt\" fo:color=\"#4a5d62\"");
+std::string textStyles(const OdtLook& look) {
+  const std::string small = quoted("fo:font-size", look.small);
+  std::string styles =
+      paragraphStyle("Small", "Small", "Standard", "fo:margin-bottom=\"0.15cm\"", small + " fo:color=\"#4a5d62\"");
   styles += paragraphStyle("Kicker", "Kicker", "Standard", "fo:margin-bottom=\"0.1cm\" fo:keep-with-next=\"always\"",
-                           "fo:font-size=\"8.5pt\" fo:color=\"#0b5f5b\" fo:font-weight=\"bold\" "
-                           "fo:text-transform=\"uppercase\" fo:letter-spacing=\"0.04em\"");
+                           small +
+                               " fo:color=\"#0b5f5b\" fo:font-weight=\"bold\" "
+                               "fo:text-transform=\"uppercase\" fo:letter-spacing=\"0.04em\"");
   for (const std::string_view name : {"Standard", "Small", "Kicker"}) {
     const std::string label = std::string(name) + "Label";
     styles += paragraphStyle(label, label, name, "fo:keep-with-next=\"always\"", "");
@@ -84,8 +114,12 @@ std::string textStyles() {
                            "fo:font-style=\"italic\"");
   styles +=
       paragraphStyle("Rule", "Rule", "Standard", "fo:border-bottom=\"0.75pt solid #9aa8ad\"", "fo:font-size=\"4pt\"");
+  styles +=
+      paragraphStyle("Line_20_To_20_Write_20_On", "Line To Write On", "Standard",
+                     "fo:margin-bottom=\"0.2cm\" style:join-border=\"false\" fo:border-bottom=\"0.5pt solid #51606a\"",
+                     "fo:font-size=\"16pt\"");
   styles += paragraphStyle("Caption", "Caption", "Standard", "fo:margin-bottom=\"0.1cm\" fo:keep-with-next=\"always\"",
-                           "fo:font-size=\"8.5pt\" fo:color=\"#4a5d62\" fo:font-weight=\"bold\"");
+                           small + " fo:color=\"#4a5d62\" fo:font-weight=\"bold\"");
   return styles;
 }
 
@@ -108,16 +142,22 @@ std::string tableTextStyles() {
                         "fo:color=\"#4a5d62\"");
 }
 
-std::string allStyles(const std::string& language) {
+std::string allStyles(const OdtLook& look, const std::string& language) {
+  const std::string body = quoted("fo:font-size", look.body);
   std::string styles =
-      "<style:default-style style:family=\"paragraph\"><style:text-properties style:font-name=\"Inter\" "
-      "fo:font-size=\"10pt\" fo:color=\"#10272b\" " +
-      languageProperties(language) + "/></style:default-style>\n";
+      "<style:default-style style:family=\"paragraph\"><style:text-properties style:font-name=\"Inter\" " + body +
+      " fo:color=\"#10272b\" " + languageProperties(language) + "/></style:default-style>\n";
   styles += paragraphStyle("Standard", "Standard", "",
-                           "fo:margin-bottom=\"0.2cm\" fo:line-height=\"135%\" fo:orphans=\"2\" fo:widows=\"2\"",
-                           "fo:font-size=\"10pt\"");
-  for (int level = 1; level <= 6; ++level) styles += headingStyle(level);
-  styles += textStyles();
+                           quoted("fo:margin-bottom", look.afterParagraph) + " " +
+                               quoted("fo:line-height", look.lineHeight) + " fo:orphans=\"2\" fo:widows=\"2\"",
+                           body);
+  for (int level = 1; level <= 6; ++level) {
+    styles += headingStyle(look, level);
+    const std::string heading = "Heading_20_" + std::to_string(level);
+    styles += paragraphStyle(heading + "_20_On_20_New_20_Page", "Heading " + std::to_string(level) + " On New Page",
+                             heading, "fo:break-before=\"page\"", "");
+  }
+  styles += textStyles(look);
   // The colours are those of the web page, so that contrast is the same.
   styles += calloutStyle("Note", "#4a7a78", "#eef4f4", "#10272b") +
             calloutStyle("Warning", "#9a6100", "#fdf3e1", "#6d4300") +
@@ -162,22 +202,48 @@ std::string odtTableStyles(const std::string& width) {
          cellStyle("FactCell", "none");
 }
 
-std::string odtStyles(const std::string& language, const std::string& footer) {
+std::string odtLanguageStyleName(const std::string& language) {
+  return "Language_20_" + xmlText(language);
+}
+
+std::string odtLanguageStyle(const std::string& language) {
+  return textStyle(odtLanguageStyleName(language), languageProperties(language));
+}
+
+namespace {
+
+// As the styles above name them.
+constexpr std::string_view kOdtAccent = "#0b5f5b";
+constexpr std::string_view kOdtFont = "\"Inter\"";
+
+std::string withEach(std::string text, std::string_view from, const std::string& to) {
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
+  return text;
+}
+
+}  // namespace
+
+std::string odtStyles(const Report& report) {
+  const OdtLook& look = odtLookOf(report.setting);
   std::string xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-styles " + odtNamespaces() + ">\n";
   xml +=
       "<office:font-face-decls><style:font-face style:name=\"Inter\" svg:font-family=\"Inter\" "
       "style:font-family-generic=\"swiss\"/><style:font-face style:name=\"monospace\" svg:font-family=\"monospace\" "
       "style:font-family-generic=\"modern\"/></office:font-face-decls>\n";
-  xml += "<office:styles>\n" + allStyles(language) + "</office:styles>\n";
+  xml += "<office:styles>\n" + allStyles(look, report.language) + "</office:styles>\n";
+  if (!report.style.accent.empty()) xml = withEach(std::move(xml), kOdtAccent, report.style.accent);
+  if (!report.style.font.empty()) xml = withEach(std::move(xml), kOdtFont, '"' + report.style.font + '"');
   xml +=
       "<office:automatic-styles><style:page-layout style:name=\"A4\"><style:page-layout-properties "
-      "fo:page-width=\"21cm\" fo:page-height=\"29.7cm\" style:print-orientation=\"portrait\" fo:margin=\"2cm\"/>"
-      "<style:footer-style><style:header-footer-properties fo:min-height=\"0.6cm\" fo:margin-top=\"0.4cm\"/>"
+      "fo:page-width=\"21cm\" fo:page-height=\"29.7cm\" style:print-orientation=\"portrait\" " +
+      quoted("fo:margin", look.margin) +
+      "/><style:footer-style><style:header-footer-properties fo:min-height=\"0.6cm\" fo:margin-top=\"0.4cm\"/>"
       "</style:footer-style></style:page-layout></office:automatic-styles>\n";
   xml +=
       "<office:master-styles><style:master-page style:name=\"Standard\" style:page-layout-name=\"A4\"><style:footer>"
       "<text:p text:style-name=\"Small\">" +
-      xmlText(footer) +
+      xmlText(report.style.footer.empty() ? report.footer : report.style.footer + " · " + report.footer) +
       " · <text:page-number text:select-page=\"current\"/></text:p></style:footer></style:master-page>"
       "</office:master-styles>\n</office:document-styles>\n";
   return xml;

@@ -56,6 +56,7 @@ bool namesWhatFollows(const Block& block) {
 class OdtContent {
  public:
   explicit OdtContent(const Report& report) {
+    if (report.style.logo) addLogo(*report.style.logo);
     for (const Block& block : report.blocks) {
       std::visit([this](const auto& part) { add(part); }, block);
       m_afterName = namesWhatFollows(block);
@@ -72,21 +73,34 @@ class OdtContent {
   void add(const Figure& figure);
   void add(const Callout& callout);
   void add(const Quote& quote);
-  void add(const Rule&) { m_body += "<text:p text:style-name=\"Rule\"/>\n"; }
+  void add(const Rule& rule) {
+    const char* style = rule.use == RuleUse::ToWriteOn ? "Line_20_To_20_Write_20_On" : "Rule";
+    m_body += "<text:p text:style-name=\"" + std::string(style) + "\"/>\n";
+  }
+  void addLogo(const Logo& logo);
   void addParagraph(const Spans& spans, const std::string& style);
   void addColumns(const Table& table, const std::string& name, std::size_t columns);
   void addRows(const Table& table, std::size_t columns);
   void addCell(const std::string& inside, const char* cell, const char* paragraph);
 
-  [[nodiscard]] static std::string spansXml(const Spans& spans);
+  [[nodiscard]] std::string spansXml(const Spans& spans);
+  /// The text, said to be in a language where that is another than the report's.
+  [[nodiscard]] std::string inLanguage(std::string text, const std::string& language);
 
   std::string m_body;
   std::string m_columnStyles;
   std::vector<PackageEntry> m_pictures;
   std::set<std::string> m_anchors;
+  std::set<std::string> m_languages;  ///< other than the report's
   int m_tables = 0;
   bool m_afterName = false;  ///< right below a heading or a label
 };
+
+std::string OdtContent::inLanguage(std::string text, const std::string& language) {
+  if (language.empty()) return text;
+  m_languages.insert(language);
+  return "<text:span text:style-name=\"" + odtLanguageStyleName(language) + "\">" + text + "</text:span>";
+}
 
 std::string OdtContent::spansXml(const Spans& spans) {
   std::string xml;
@@ -101,8 +115,11 @@ std::string OdtContent::spansXml(const Spans& spans) {
     wrap(span.struck, "Struck");
     wrap(span.italic, "Italic");
     wrap(span.bold, "Bold");
-    if (isSafeLink(span.link)) {
-      text = "<text:a xlink:type=\"simple\" xlink:href=\"" + xmlText(span.link) +
+    text = inLanguage(std::move(text), span.language);
+    const std::string address =
+        isSafeLink(span.link) ? span.link : (span.target.empty() ? "" : "#" + onOneLine(span.target));
+    if (!address.empty()) {
+      text = "<text:a xlink:type=\"simple\" xlink:href=\"" + xmlText(address) +
              "\" text:style-name=\"Link\" text:visited-style-name=\"Link\">" + text + "</text:a>";
     }
     xml += text;
@@ -116,12 +133,13 @@ void OdtContent::addParagraph(const Spans& spans, const std::string& style) {
 
 void OdtContent::add(const Heading& heading) {
   const std::string level = std::to_string(std::clamp(heading.level, 1, 6));
-  m_body += "<text:h text:style-name=\"Heading_20_" + level + "\" text:outline-level=\"" + level + "\">";
+  const std::string onNewPage = heading.startsPage ? "_20_On_20_New_20_Page" : "";
+  m_body += "<text:h text:style-name=\"Heading_20_" + level + onNewPage + "\" text:outline-level=\"" + level + "\">";
   const std::string anchor = onOneLine(heading.anchor);
   if (!anchor.empty() && m_anchors.insert(anchor).second) {
     m_body += "<text:bookmark text:name=\"" + xmlText(anchor) + "\"/>";
   }
-  m_body += odtText(heading.text) + "</text:h>\n";
+  m_body += inLanguage(odtText(heading.text), heading.language) + "</text:h>\n";
 }
 
 void OdtContent::add(const Paragraph& paragraph) {
@@ -129,7 +147,7 @@ void OdtContent::add(const Paragraph& paragraph) {
   if (paragraph.role == ParagraphRole::Small) style = "Small";
   if (paragraph.role == ParagraphRole::Kicker) style = "Kicker";
   const bool belowName = m_afterName && paragraph.role == ParagraphRole::Small;
-  if (isLabel(paragraph) || belowName) style += "Label";
+  if (isLabel(paragraph) || belowName || paragraph.keepWithNext) style += "Label";
   addParagraph(paragraph.spans, style);
 }
 
@@ -220,6 +238,20 @@ void OdtContent::add(const Figure& figure) {
   if (!figure.table.rows.empty()) add(figure.table);
 }
 
+void OdtContent::addLogo(const Logo& logo) {
+  constexpr double kHighestCm = 1.6;
+  constexpr double kWidestCm = 8;
+  const std::string file = "Pictures/logo.png";
+  m_pictures.push_back({file, logo.png, false});
+  const double scale = std::min(kHighestCm / logo.height, kWidestCm / logo.width);
+  m_body +=
+      "<text:p text:style-name=\"Standard\"><draw:frame draw:name=\"Logo\" text:anchor-type=\"as-char\" svg:width=\"" +
+      cm(logo.width * scale) + "\" svg:height=\"" + cm(logo.height * scale) + "\"><draw:image xlink:href=\"" + file +
+      "\" xlink:type=\"simple\" xlink:show=\"embed\" xlink:actuate=\"onLoad\" draw:mime-type=\"image/png\"/>"
+      "<svg:title>" +
+      xmlText(logo.alternative) + "</svg:title></draw:frame></text:p>\n";
+}
+
 void OdtContent::add(const Callout& callout) {
   const char* style = "Note";
   if (callout.tone == CalloutTone::Warning) style = "Warning";
@@ -232,8 +264,10 @@ void OdtContent::add(const Quote& quote) {
 }
 
 std::string OdtContent::xml() const {
+  std::string languageStyles;
+  for (const std::string& language : m_languages) languageStyles += odtLanguageStyle(language);
   return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-content " + odtNamespaces() +
-         ">\n<office:automatic-styles>\n" + odtTableStyles(cm(kTextWidthCm)) + m_columnStyles +
+         ">\n<office:automatic-styles>\n" + odtTableStyles(cm(kTextWidthCm)) + m_columnStyles + languageStyles +
          "</office:automatic-styles>\n<office:body><office:text>\n" + m_body +
          "</office:text></office:body>\n</office:document-content>\n";
 }
@@ -258,7 +292,8 @@ std::string manifestXml(const std::vector<PackageEntry>& pictures) {
       "xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" manifest:version=\"1.3\">\n";
   xml += line("/", std::string(kMediaType)) + line("content.xml", "text/xml") + line("styles.xml", "text/xml") +
          line("meta.xml", "text/xml");
-  for (const PackageEntry& picture : pictures) xml += line(picture.name, "image/svg+xml");
+  for (const PackageEntry& picture : pictures)
+    xml += line(picture.name, picture.name.ends_with(".png") ? "image/png" : "image/svg+xml");
   return xml + "</manifest:manifest>\n";
 }
 
@@ -271,7 +306,7 @@ Result<std::string> writeOdt(const Report& report) {
   entries.push_back({"mimetype", std::string(kMediaType), false});
   entries.push_back({"META-INF/manifest.xml", manifestXml(content.pictures()), true});
   entries.push_back({"content.xml", content.xml(), true});
-  entries.push_back({"styles.xml", odtStyles(report.language, report.footer), true});
+  entries.push_back({"styles.xml", odtStyles(report), true});
   entries.push_back({"meta.xml", metaXml(report), true});
   entries.insert(entries.end(), content.pictures().begin(), content.pictures().end());
   return zipPackage(entries);

@@ -28,7 +28,7 @@ Table profileTable(const std::vector<ProfileRow>& rows, const std::string& langu
   table.firstColumnIsHeader = true;
   table.header.push_back(profileWord(ProfileWord::Requirement, language));
   // Broad enough for the longest word of each.
-  table.widths = {26, 9, 9, 12, 10, 11, 13, 10};
+  table.widths = {24, 9, 9, 14, 10, 11, 13, 10};
   for (const SegmentKind kind : kSegmentOrder) {
     table.header.push_back(capitalised(segmentName(kind, language)));
   }
@@ -40,6 +40,8 @@ Table profileTable(const std::vector<ProfileRow>& rows, const std::string& langu
   return table;
 }
 
+}  // namespace
+
 std::string profileDescription(const std::vector<ProfileRow>& rows, const std::string& language) {
   std::string description = profileWord(ProfileWord::Description, language);
   for (const ProfileRow& row : rows) {
@@ -47,8 +49,6 @@ std::string profileDescription(const std::vector<ProfileRow>& rows, const std::s
   }
   return description;
 }
-
-}  // namespace
 
 std::vector<Segment> segmentsOf(const assessment::RequirementCounts& counts) {
   const std::vector<Segment> all = {{SegmentKind::KeptUp, counts.levels[4] - counts.claimed[4]},

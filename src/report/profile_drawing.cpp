@@ -15,11 +15,7 @@ namespace {
 
 // All in points. The drawing is as wide as the text of an A4 page.
 constexpr int kDrawingWidth = 480;
-constexpr int kLabelWidth = 156;
-constexpr int kBarLeft = 164;
-constexpr int kBarHeight = 20;
-constexpr int kRowGap = 8;
-constexpr int kLineHeight = 12;
+constexpr int kLabelGap = 4;
 constexpr int kGap = 2;
 constexpr int kMargin = 4;
 constexpr int kHatchStep = 6;
@@ -96,28 +92,30 @@ int digitsWidth(int count) {
   return static_cast<int>(std::to_string(count).size()) * 7;
 }
 
-std::string segmentDrawing(const Segment& segment, const Box& box) {
+std::string segmentDrawing(const Segment& segment, const Box& box, const BarSize& size) {
   std::string out = segmentShape(segment.kind, box);
   const int middle = box.x + box.width / 2;
   if (segment.kind == SegmentKind::NotKnown) {
     const int patch = digitsWidth(segment.count) + 4;
-    out += placed("rect", {middle - patch / 2, box.y + 3, patch, box.height - 6}) + " fill=\"#ffffff\"/>\n";
+    const int edge = box.height / 6;
+    out += placed("rect", {middle - patch / 2, box.y + edge, patch, box.height - 2 * edge}) + " fill=\"#ffffff\"/>\n";
   }
-  return out +
-         textAt(middle, box.y + 14,
-                "text-anchor=\"middle\" font-size=\"10\" font-weight=\"600\" fill=\"" + lookOf(segment.kind).ink + "\"",
-                number(segment.count));
+  return out + textAt(middle, box.y + size.baseline,
+                      "text-anchor=\"middle\" font-size=\"" + number(size.type) + "\" font-weight=\"600\" fill=\"" +
+                          lookOf(segment.kind).ink + "\"",
+                      number(segment.count));
 }
 
-std::string barDrawing(const std::vector<Segment>& segments, int y, const std::string& language) {
+std::string barDrawing(const std::vector<Segment>& segments, int y, const std::string& language, const BarSize& size) {
+  int x = kMargin + size.label + kLabelGap;
   if (segments.empty()) {
-    return textAt(kBarLeft, y + 14, "font-size=\"10\" fill=\"#10272b\"", segmentsInWords(segments, language));
+    return textAt(x, y + size.baseline, "font-size=\"" + number(size.type) + "\" fill=\"#10272b\"",
+                  segmentsInWords(segments, language));
   }
-  const std::vector<int> widths = segmentWidths(segments, kDrawingWidth - kMargin - kBarLeft);
+  const std::vector<int> widths = segmentWidths(segments, kDrawingWidth - kMargin - x);
   std::string out;
-  int x = kBarLeft;
   for (std::size_t index = 0; index < segments.size(); ++index) {
-    out += segmentDrawing(segments[index], {x, y, widths[index], kBarHeight});
+    out += segmentDrawing(segments[index], {x, y, widths[index], size.height}, size);
     x += widths[index] + kGap;
   }
   return out;
@@ -209,18 +207,18 @@ std::string legendDrawing(const std::vector<ProfileRow>& rows, int& y, const std
   return out;
 }
 
-std::string rowDrawing(const ProfileRow& row, int& y, const std::string& language) {
-  const std::vector<std::string> lines = wrapped(onOneLine(row.title), 10, kLabelWidth);
-  const int textHeight = static_cast<int>(lines.size()) * kLineHeight;
-  const int height = std::max(kBarHeight, textHeight);
+std::string rowDrawing(const ProfileRow& row, int& y, const std::string& language, const BarSize& size) {
+  const std::vector<std::string> lines = wrapped(onOneLine(row.title), size.type, size.label);
+  const int textHeight = static_cast<int>(lines.size()) * size.line;
+  const int height = std::max(size.height, textHeight);
   std::string out;
-  int baseline = y + (height - textHeight) / 2 + 9;
+  int baseline = y + (height - textHeight) / 2 + size.line - 3;
   for (const std::string& line : lines) {
-    out += textAt(kMargin, baseline, "font-size=\"10\" fill=\"#10272b\"", line);
-    baseline += kLineHeight;
+    out += textAt(kMargin, baseline, "font-size=\"" + number(size.type) + "\" fill=\"#10272b\"", line);
+    baseline += size.line;
   }
-  out += barDrawing(row.segments, y + (height - kBarHeight) / 2, language);
-  y += height + kRowGap;
+  out += barDrawing(row.segments, y + (height - size.height) / 2, language, size);
+  y += height + size.gap;
   return out;
 }
 
@@ -249,10 +247,11 @@ std::vector<int> segmentWidths(const std::vector<Segment>& segments, int width) 
   return widths;
 }
 
-void drawProfile(Figure& figure, const std::vector<ProfileRow>& rows, const std::string& language) {
+void drawProfile(Figure& figure, const std::vector<ProfileRow>& rows, const std::string& language,
+                 const BarSize& bars) {
   std::string body;
   int y = kMargin;
-  for (const ProfileRow& row : rows) body += rowDrawing(row, y, language);
+  for (const ProfileRow& row : rows) body += rowDrawing(row, y, language, bars);
   y += 4;
   body += legendDrawing(rows, y, language);
   figure.width = kDrawingWidth;

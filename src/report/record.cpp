@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "playfair/report/record.h"
+#include "own_questionnaire.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,6 +13,7 @@
 #include "playfair/report/profile_chart.h"
 #include "record_answers.h"
 #include "record_evidence.h"
+#include "text_language.h"
 #include "typed_text.h"
 
 namespace playfair::report {
@@ -72,7 +74,7 @@ std::string factAsSaid(const BuildContext& context, const std::string& key) {
   const auto found = context.dossier.facts.find(key);
   if (found == context.dossier.facts.end()) return context.wording.text("not-said");
   if (std::holds_alternative<assessment::NotKnown>(found->second)) return context.wording.text("not-known-yet");
-  const std::string words = factInWords(context.dossier.facts, key);
+  const std::string words = factInWords(context.dossier.facts, key, context.options.language);
   return words.empty() ? context.wording.text("not-said") : words;
 }
 
@@ -99,7 +101,7 @@ std::vector<Block> factBlocks(const BuildContext& context) {
   table.firstColumnIsHeader = true;
   table.widths = {32, 68};
   for (const std::string& key : factKeys(context.dossier.facts)) {
-    table.rows.push_back({{Span{factTitle(key)}}, plainSpans(factAsSaid(context, key))});
+    table.rows.push_back({{Span{factTitle(key, context.options.language)}}, plainSpans(factAsSaid(context, key))});
   }
   return {std::move(table)};
 }
@@ -218,6 +220,7 @@ Report buildRecord(const assessment::Dossier& dossier, const ReportDefinition& d
   Report report = context.emptyReport();
   report.blocks.emplace_back(plainParagraph(textIn(definition.title, options.language), ParagraphRole::Kicker));
   report.blocks.emplace_back(Heading{1, report.title, "title"});
+  appendBlocks(report.blocks, ownQuestionnaireBlocks(context.instrument, options.language));
   for (const SectionDefinition& section : definition.sections) {
     const auto builder = recordBuilders().find(section.builder);
     if (builder == recordBuilders().end()) continue;
@@ -227,6 +230,7 @@ Report buildRecord(const assessment::Dossier& dossier, const ReportDefinition& d
     }
     appendBlocks(report.blocks, builder->second(context));
   }
+  sayLanguages(report, context.instrument);
   return report;
 }
 

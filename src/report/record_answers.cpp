@@ -64,6 +64,7 @@ std::string answerInWords(const RecordEntry& entry) {
   const Wording& wording = entry.context.wording;
   const bool given = entry.answer != nullptr && entry.answer->kind != assessment::AnswerKind::NotAsked;
   if (entry.standing != Standing::Asked) return given ? wording.text("answer-kept", {{"answer", chosen}}) : chosen;
+  if (given && entry.answer->awaitsConfirmation()) return wording.text("answer-to-confirm", {{"answer", chosen}});
   const bool claimed =
       given && assessment::isAnswered(*entry.answer) && assessment::isClaimed(*entry.answer, hasEvidence(entry));
   return claimed ? wording.text("claimed-note", {{"answer", chosen}}) : chosen;
@@ -74,8 +75,9 @@ std::string safeguardInWords(const RecordEntry& entry) {
   if (entry.safeguard->state == assessment::SafeguardState::Met) state = entry.words("safeguard-met");
   if (entry.safeguard->state == assessment::SafeguardState::NotMet) state = entry.words("safeguard-not-met");
   if (entry.safeguard->due) return state;
-  return entry.context.wording.text("safeguard-due-at",
-                                    {{"state", state}, {"stage", factValueTitle("stage", entry.safeguard->dueAt)}});
+  return entry.context.wording.text(
+      "safeguard-due-at",
+      {{"state", state}, {"stage", factValueTitle("stage", entry.safeguard->dueAt, entry.context.options.language)}});
 }
 
 Table entryTable(const RecordEntry& entry) {

@@ -3,7 +3,7 @@
 
 #include <utility>
 
-#include "playfair/instrument/fact_catalogue.h"
+#include "playfair/instrument/fact_translation.h"
 #include "playfair/report/markdown.h"
 #include "typed_text.h"
 
@@ -14,13 +14,6 @@ namespace {
 using assessment::Evidence;
 
 constexpr int kEvidenceLevel = 3;
-
-// A report is made even where the catalogue cannot be read: keys then stand for their titles.
-const instrument::FactCatalogue& evidenceDetails() {
-  static const instrument::FactCatalogue catalogue =
-      instrument::loadEvidenceCatalogue().value_or(instrument::FactCatalogue{});
-  return catalogue;
-}
 
 std::string detailInWords(const BuildContext& context, const assessment::FactValue& value,
                           const instrument::FactDefinition& detail) {
@@ -70,7 +63,7 @@ void addFile(EvidenceRows& rows, const BuildContext& context, const assessment::
 
 // In the order in which the kind asks for them.
 void addDetails(EvidenceRows& rows, const BuildContext& context, const assessment::Facts& details) {
-  for (const instrument::FactDefinition& detail : evidenceDetails().facts) {
+  for (const instrument::FactDefinition& detail : instrument::evidenceDetailsIn(context.options.language).facts) {
     const auto said = details.find(detail.key);
     if (said != details.end()) rows.add(detail.title, detailInWords(context, said->second, detail));
   }

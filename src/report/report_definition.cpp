@@ -26,6 +26,9 @@ SectionDefinition readSection(const nlohmann::json& node) {
   section.builder = node.at("builder").get<std::string>();
   section.heading = readTexts(node.at("heading"));
   if (const auto prompt = node.find("prompt"); prompt != node.end()) section.prompt = readTexts(*prompt);
+  if (const auto other = node.find("headingForGuardians"); other != node.end()) {
+    section.headingForGuardians = readTexts(*other);
+  }
   return section;
 }
 

@@ -32,19 +32,13 @@ std::vector<Block> requirementAccount(const BuildContext& context, const std::st
   return blocks;
 }
 
-// Only what is ticked, and only where nobody else changed it at the same time: else it is not clear what the tick was
-// for.
-bool mayEnterCaseStudy(const assessment::Answer* answer) {
-  return answer != nullptr && answer->publish && !answer->conflicting && !isBlank(answer->justification);
-}
-
 std::vector<Block> publishedAnswers(const BuildContext& context, const instrument::Requirement& requirement) {
   std::vector<Block> blocks;
   for (const instrument::Question& question : requirement.questions) {
     const assessment::Answer* answer = context.answerTo(question.id);
     const bool asked = assessment::standing(question, context.dossier.facts, context.dossier.assessment) ==
                        assessment::Standing::Asked;
-    if (!asked || !mayEnterCaseStudy(answer)) continue;
+    if (!asked || !mayEnterReport(answer)) continue;
     blocks.emplace_back(Paragraph{{boldSpan(question.text)}, ParagraphRole::Body});
     if (context.options.withProfile && assessment::isAnswered(*answer)) {
       const std::string word = levelWord(answer->level, context.options.language);

@@ -8,10 +8,11 @@ namespace playfair::report {
 
 namespace {
 
-std::string titlesOf(const std::string& fact, const std::vector<std::string>& values, const std::string& between) {
+std::string titlesOf(const BuildContext& context, const std::string& fact, const std::vector<std::string>& values,
+                     const std::string& between) {
   std::string titles;
   for (const std::string& value : values) {
-    titles += (titles.empty() ? "" : between) + ("\"" + factValueTitle(fact, value) + "\"");
+    titles += (titles.empty() ? "" : between) + ("\"" + factValueTitle(fact, value, context.options.language) + "\"");
   }
   return titles;
 }
@@ -37,9 +38,10 @@ std::string ruleInWords(const BuildContext& context, const instrument::Question&
                                                           condition.anyOf.end()) != said.end();
     if (holds) continue;
     words += words.empty() ? "" : "; ";
-    words += context.wording.text("rule-clause", {{"fact", factTitle(condition.fact)},
-                                                  {"wanted", titlesOf(condition.fact, condition.anyOf, either)},
-                                                  {"said", titlesOf(condition.fact, said, both)}});
+    words +=
+        context.wording.text("rule-clause", {{"fact", factTitle(condition.fact, context.options.language)},
+                                             {"wanted", titlesOf(context, condition.fact, condition.anyOf, either)},
+                                             {"said", titlesOf(context, condition.fact, said, both)}});
   }
   return words;
 }

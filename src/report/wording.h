@@ -31,4 +31,8 @@ class Wording {
 /// "Partly" for 2, and so on.
 [[nodiscard]] std::string levelWord(int level, const std::string& language);
 
+/// "2026-11-22" as people write it: "22 november 2026" in Swedish, "22 novembre 2026" in French. What is no such day,
+/// and every day in another language, stays as it is.
+[[nodiscard]] std::string dayInWords(const std::string& day, const std::string& language);
+
 }  // namespace playfair::report

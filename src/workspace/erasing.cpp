@@ -35,6 +35,13 @@ bool hasErasableText(const std::string& subject) {
   return kind != "erasure" && kind != "instrument" && kind != "link";
 }
 
+/// A disposal decision that nobody can look up would be no ground.
+Result<void> checkGround(const ErasureRequest& request) {
+  if (request.ground != Ground::DisposalDecision) return {};
+  if (request.note.find_first_not_of(" \t\r\n") != std::string::npos) return {};
+  return failure(ErrorCode::Invalid, "say which disposal decision it is, for example with its number", "note");
+}
+
 /// Those that still have their text, each once.
 Result<std::vector<RevisionId>> unerased(const LogIndex& index, const std::vector<RevisionId>& revisions) {
   std::set<RevisionId> left;
@@ -160,6 +167,7 @@ Result<Erased> erase(Workspace& workspace, const ErasureRequest& request, const 
                      const ChooseTargets& choose) {
   auto& parts = workspace.parts();
   if (auto writable = parts.checkWritable(); !writable) return tl::make_unexpected(writable.error());
+  if (auto ground = checkGround(request); !ground) return tl::make_unexpected(ground.error());
   return guarded(&parts.database(), workspace.file(), [&]() -> Result<Erased> {
     auto erased = eraseInOne(workspace, request, author, choose);
     if (!erased) return erased;

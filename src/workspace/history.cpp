@@ -11,6 +11,7 @@
 #include "register_reads.h"
 #include "sqlite_error.h"
 #include "subject.h"
+#include "subject_place.h"
 
 namespace playfair::workspace {
 namespace {
@@ -31,6 +32,9 @@ class Telling {
     HistoryStep told;
     for (const auto& revision : step) told.revisions.push_back(revision.id);
     told.subject = step.back().subject;
+    const auto place = placeOf(m_workspace, told.subject);
+    if (!place) return tl::make_unexpected(place.error());
+    told.question = place->question;
     told.at = step.back().at;
     const auto author = m_people.find(step.back().author);
     told.author = author != m_people.end() ? author->second : assessment::Person{step.back().author, {}, {}, {}};
@@ -102,9 +106,10 @@ bool isWanted(const Step& step, const ActivityFilter& filter) {
 std::vector<std::string> prefixesFor(const assessment::Assessment& assessment, const ActivityFilter& filter) {
   const std::string& id = assessment.id.value;
   const std::string& project = assessment.project.value;
-  const std::vector<std::string> all = {
-      "answer/" + id + '/',    "account/" + id + '/', "link/" + id + '/', "assessment/" + id, "project/" + project,
-      "fact/" + project + '/', "evidence/",           "comment/",         "differing-view/"};
+  const std::vector<std::string> all = {"answer/" + id + '/',      "account/" + id + '/', "link/" + id + '/',
+                                        "publication/" + id + '/', "assessment/" + id,    "project/" + project,
+                                        "fact/" + project + '/',   "evidence/",           "comment/",
+                                        "differing-view/"};
   std::vector<std::string> wanted;
   std::copy_if(all.begin(), all.end(), std::back_inserter(wanted), [&](const std::string& prefix) {
     const std::string kind = prefix.substr(0, prefix.find('/'));

@@ -78,8 +78,10 @@ Belongs writeAnswer(StatementCache& statements, const SubjectParts& parts, const
       {assessment::AnswerKind::AskedUnknown, "unknown"},
       {assessment::AnswerKind::NotAsked, "not-asked"}};
   Row row(statements, current, "INSERT INTO answer VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-  row.add(parts[1]).add(parts[2]).add(kKinds.at(answer->kind));
-  if (answer->kind == assessment::AnswerKind::Level) {
+  // What was taken over and nobody has confirmed yet, nobody has answered here.
+  const auto kind = answer->awaitsConfirmation() ? assessment::AnswerKind::NotAsked : answer->kind;
+  row.add(parts[1]).add(parts[2]).add(kKinds.at(kind));
+  if (kind == assessment::AnswerKind::Level) {
     row.add(answer->level);
   } else {
     row.addNothing();
@@ -119,12 +121,32 @@ void writeSearch(StatementCache& statements, const std::string& subject, const B
   statement->exec();
 }
 
+/// Read through the log alone: no screen lists publications of many assessments.
+Belongs noRow(StatementCache&, const SubjectParts& parts, const Current&, const json&) {
+  return {{}, parts[1]};
+}
+
+/// Drafts of questionnaires are read whole, through the log.
+Belongs noRowOfDraft(StatementCache&, const SubjectParts&, const Current&, const json&) {
+  return {};
+}
+
 const std::map<std::string, RowWriter>& writers() {
-  static const std::map<std::string, RowWriter> kWriters = {
-      {"person", writePerson},         {"project", writeProject},       {"fact", writeFact},
-      {"instrument", writeInstrument}, {"assessment", writeAssessment}, {"answer", writeAnswer},
-      {"account", writeAccount},       {"evidence", writeEvidenceRow},  {"link", writeLinkRow},
-      {"comment", writeCommentRow},    {"erasure", writeErasureRow},    {"differing-view", writeDifferingViewRow}};
+  static const std::map<std::string, RowWriter> kWriters = {{"person", writePerson},
+                                                            {"project", writeProject},
+                                                            {"fact", writeFact},
+                                                            {"instrument", writeInstrument},
+                                                            {"assessment", writeAssessment},
+                                                            {"answer", writeAnswer},
+                                                            {"account", writeAccount},
+                                                            {"evidence", writeEvidenceRow},
+                                                            {"link", writeLinkRow},
+                                                            {"comment", writeCommentRow},
+                                                            {"erasure", writeErasureRow},
+                                                            {"publication", noRow},
+                                                            {"questionnaire", noRowOfDraft},
+                                                            {"questionnaire-part", noRowOfDraft},
+                                                            {"differing-view", writeDifferingViewRow}};
   return kWriters;
 }
 

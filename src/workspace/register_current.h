@@ -6,7 +6,7 @@
 #include <string>
 #include <utility>
 
-#include "playfair/workspace/workspace.h"
+#include "log_view.h"
 #include "value_json.h"
 
 // Typed current values of subjects, checked as they are read.
@@ -24,8 +24,8 @@ struct Read {
 
 /// Nothing where it never was, or was removed or erased.
 template <class T>
-Result<std::optional<Read<T>>> readCurrent(const Workspace& workspace, const std::string& subject, Reader<T> reader) {
-  const auto current = workspace.current(subject);
+Result<std::optional<Read<T>>> readCurrent(const LogView& view, const std::string& subject, Reader<T> reader) {
+  const auto current = view.current(subject);
   if (!current) return tl::make_unexpected(current.error());
   if (!current->has_value() || (*current)->value == "null") return std::optional<Read<T>>();
   const auto parsed = parseValue((*current)->value, subject);
@@ -37,9 +37,9 @@ Result<std::optional<Read<T>>> readCurrent(const Workspace& workspace, const std
 
 /// Calls `take` with each present value of the subjects that begin with `prefix`.
 template <class T, class Take>
-Result<void> readEach(const Workspace& workspace, const std::string& prefix, Reader<T> reader, Take take) {
-  for (const auto& subject : workspace.subjects(prefix)) {
-    auto read = readCurrent(workspace, subject, reader);
+Result<void> readEach(const LogView& view, const std::string& prefix, Reader<T> reader, Take take) {
+  for (const auto& subject : view.subjects(prefix)) {
+    auto read = readCurrent(view, subject, reader);
     if (!read) return tl::make_unexpected(read.error());
     if (read->has_value()) take(subject, std::move(**read));
   }

@@ -18,9 +18,9 @@ namespace {
 
 /// Time of the latest change of a project, these assessments, and all that belongs to them. Times compare as text; they
 /// are shown only.
-Result<std::string> lastChangeOf(const Workspace& workspace, const ProjectId& project,
+Result<std::string> lastChangeOf(const LogView& view, const ProjectId& project,
                                  const std::vector<AssessmentId>& assessments) {
-  const auto& index = workspace.parts().index;
+  const auto& index = view.index();
   std::vector<std::string> prefixes = {projectSubject(project), "fact/" + project.value + '/'};
   std::vector<std::string> owners = {project.value};
   for (const auto& assessment : assessments) {
@@ -30,7 +30,7 @@ Result<std::string> lastChangeOf(const Workspace& workspace, const ProjectId& pr
   }
   for (const auto& owner : owners) {
     for (const char* kind : {"evidence", "comment", "differing-view", "erasure"}) {
-      auto subjects = subjectsOf(workspace, owner, kind);
+      auto subjects = subjectsOf(view.workspace(), owner, kind);
       if (!subjects) return tl::make_unexpected(subjects.error());
       std::move(subjects->begin(), subjects->end(), std::back_inserter(prefixes));
     }
@@ -40,29 +40,29 @@ Result<std::string> lastChangeOf(const Workspace& workspace, const ProjectId& pr
   return last;
 }
 
-Result<void> readAnswers(const Workspace& workspace, assessment::Dossier& dossier) {
+Result<void> readAnswers(const LogView& view, assessment::Dossier& dossier) {
   const std::string prefix = "answer/" + dossier.assessment.id.value + '/';
-  return readEach<assessment::Answer>(workspace, prefix, readAnswer, [&](const std::string& subject, auto read) {
+  return readEach<assessment::Answer>(view, prefix, readAnswer, [&](const std::string& subject, auto read) {
     read.value.conflicting = read.conflicting;
     dossier.answers.emplace(splitSubject(subject).back(), std::move(read.value));
   });
 }
 
-Result<void> readAccounts(const Workspace& workspace, assessment::Dossier& dossier) {
+Result<void> readAccounts(const LogView& view, assessment::Dossier& dossier) {
   const std::string prefix = "account/" + dossier.assessment.id.value + '/';
-  return readEach<std::string>(workspace, prefix, readAccount, [&](const std::string& subject, auto read) {
+  return readEach<std::string>(view, prefix, readAccount, [&](const std::string& subject, auto read) {
     const auto parts = splitSubject(subject);
     if (parts.size() == 4) dossier.account.emplace(assessment::AccountKey{parts[2], parts[3]}, std::move(read.value));
   });
 }
 
-using SharedInstrument = std::shared_ptr<const instrument::Instrument>;
+}  // namespace
 
-/// An instrument from bytes that have this hash. Checking it against its schema takes longer than opening a workspace,
-/// and the same bytes are the same instrument, so that is done once for the whole program.
-Result<SharedInstrument> parsedOnce(const std::string& hash, const std::string& bytes, const std::string& subject) {
+Result<std::shared_ptr<const instrument::Instrument>> parsedInstrument(const std::string& hash,
+                                                                       const std::string& bytes,
+                                                                       const std::string& subject) {
   static std::mutex mutex;
-  static std::map<std::string, SharedInstrument> parsed;
+  static std::map<std::string, std::shared_ptr<const instrument::Instrument>> parsed;
   const std::lock_guard lock(mutex);
   if (const auto found = parsed.find(hash); found != parsed.end()) return found->second;
   auto read = instrument::readInstrument(bytes, subject);
@@ -70,16 +70,14 @@ Result<SharedInstrument> parsedOnce(const std::string& hash, const std::string& 
   return parsed.emplace(hash, std::make_shared<const instrument::Instrument>(std::move(*read))).first->second;
 }
 
-}  // namespace
-
-Result<std::optional<assessment::Project>> findProjectById(const Workspace& workspace, const ProjectId& id) {
-  auto project = onlyValue(readCurrent<assessment::Project>(workspace, projectSubject(id), readProject));
+Result<std::optional<assessment::Project>> findProjectById(const LogView& view, const ProjectId& id) {
+  auto project = onlyValue(readCurrent<assessment::Project>(view, projectSubject(id), readProject));
   if (project && project->has_value()) (*project)->id = id;
   return project;
 }
 
-Result<std::optional<assessment::Assessment>> findAssessmentById(const Workspace& workspace, const AssessmentId& id) {
-  auto found = onlyValue(readCurrent<assessment::Assessment>(workspace, assessmentSubject(id), readAssessment));
+Result<std::optional<assessment::Assessment>> findAssessmentById(const LogView& view, const AssessmentId& id) {
+  auto found = onlyValue(readCurrent<assessment::Assessment>(view, assessmentSubject(id), readAssessment));
   if (found && found->has_value()) (*found)->id = id;
   return found;
 }
@@ -100,10 +98,10 @@ Result<std::vector<assessment::Person>> listPeople(const Workspace& workspace) {
   return people;
 }
 
-Result<assessment::Facts> readFacts(const Workspace& workspace, const ProjectId& project) {
+Result<assessment::Facts> readFacts(const LogView& view, const ProjectId& project) {
   assessment::Facts facts;
   const std::string prefix = "fact/" + project.value + '/';
-  auto read = readEach<assessment::FactValue>(workspace, prefix, readFact, [&](const std::string& subject, auto one) {
+  auto read = readEach<assessment::FactValue>(view, prefix, readFact, [&](const std::string& subject, auto one) {
     facts.emplace(splitSubject(subject).back(), std::move(one.value));
   });
   if (!read) return tl::make_unexpected(read.error());
@@ -151,7 +149,7 @@ Result<std::shared_ptr<const instrument::Instrument>> sharedInstrument(const Wor
     const auto value = workspace.value(revision.id);
     if (!value) return tl::make_unexpected(value.error());
     if (sha256(*value) != assessment.instrumentSha256) continue;
-    auto shared = parsedOnce(assessment.instrumentSha256, *value, subject);
+    auto shared = parsedInstrument(assessment.instrumentSha256, *value, subject);
     if (shared) known.emplace(assessment.instrumentSha256, *shared);
     return shared;
   }
@@ -164,30 +162,43 @@ Result<instrument::Instrument> pinnedInstrument(const Workspace& workspace, cons
   return **shared;
 }
 
-Result<assessment::Dossier> loadDossier(const Workspace& workspace, const AssessmentId& id) {
+Result<std::vector<std::string>> placedSubjects(const LogView& view, const std::string& owner,
+                                                const std::string& kind) {
+  auto subjects = subjectsOf(view.workspace(), owner, kind);
+  if (!subjects) return subjects;
+  std::erase_if(*subjects, [&](const std::string& subject) { return !view.index().has(subject); });
+  return subjects;
+}
+
+Result<assessment::Dossier> readDossier(const LogView& view, const AssessmentId& id) {
   assessment::Dossier dossier;
-  auto found = findAssessmentById(workspace, id);
+  // Where the text of an earlier day was erased since, what stands there now has to do.
+  auto found = findAssessmentById(view.isErased(assessmentSubject(id)) ? LogView(view.workspace()) : view, id);
   if (!found) return tl::make_unexpected(found.error());
   if (!found->has_value()) return failure(ErrorCode::NotFound, "there is no such assessment", id.value);
   dossier.assessment = std::move(**found);
   const ProjectId project = dossier.assessment.project;
-  auto owner = findProjectById(workspace, project);
+  auto owner = findProjectById(view.isErased(projectSubject(project)) ? LogView(view.workspace()) : view, project);
   if (!owner) return tl::make_unexpected(owner.error());
   if (!owner->has_value()) return failure(ErrorCode::NotFound, "its project was removed", project.value);
   dossier.project = std::move(**owner);
-  auto facts = readFacts(workspace, project);
+  auto facts = readFacts(view, project);
   if (!facts) return tl::make_unexpected(facts.error());
   dossier.facts = std::move(*facts);
-  auto pinned = sharedInstrument(workspace, dossier.assessment);
+  auto pinned = sharedInstrument(view.workspace(), dossier.assessment);
   if (!pinned) return tl::make_unexpected(pinned.error());
   dossier.instrument = std::move(*pinned);
-  if (auto answers = readAnswers(workspace, dossier); !answers) return tl::make_unexpected(answers.error());
-  if (auto account = readAccounts(workspace, dossier); !account) return tl::make_unexpected(account.error());
-  if (auto discussion = readDiscussion(workspace, dossier); !discussion) return tl::make_unexpected(discussion.error());
-  auto changed = lastChangeOf(workspace, project, {id});
+  if (auto answers = readAnswers(view, dossier); !answers) return tl::make_unexpected(answers.error());
+  if (auto account = readAccounts(view, dossier); !account) return tl::make_unexpected(account.error());
+  if (auto discussion = readDiscussion(view, dossier); !discussion) return tl::make_unexpected(discussion.error());
+  auto changed = lastChangeOf(view, project, {id});
   if (!changed) return tl::make_unexpected(changed.error());
   dossier.lastChanged = std::move(*changed);
   return dossier;
+}
+
+Result<assessment::Dossier> loadDossier(const Workspace& workspace, const AssessmentId& id) {
+  return readDossier(workspace, id);
 }
 
 }  // namespace playfair::workspace

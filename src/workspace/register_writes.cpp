@@ -4,6 +4,7 @@
 
 #include "fact_rules.h"
 #include "parts.h"
+#include "playfair/workspace/questionnaires.h"
 #include "playfair/workspace/sha256.h"
 #include "register_reads.h"
 
@@ -12,17 +13,6 @@ namespace {
 
 bool isBlank(const std::string& text) {
   return text.find_first_not_of(" \t\r\n") == std::string::npos;
-}
-
-/// The instrument's exact bytes, unless the file has them already.
-Result<std::vector<Change>> pinning(const Workspace& workspace, const instrument::Instrument& instrument) {
-  const std::string subject = "instrument/" + instrument::reference(instrument);
-  for (const auto& revision : workspace.parts().index.revisionsOf(subject)) {
-    const auto value = workspace.value(revision.id);
-    if (!value) return tl::make_unexpected(value.error());
-    if (*value == instrument.canonical) return std::vector<Change>();
-  }
-  return std::vector<Change>{{subject, instrument.canonical, workspace.heads(subject)}};
 }
 
 Result<void> checkLeftOut(const instrument::Instrument& instrument, const std::vector<assessment::LeftOut>& leftOut) {

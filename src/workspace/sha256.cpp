@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "playfair/workspace/sha256.h"
 
-#include <openssl/evp.h>
 #include <sys/random.h>
 
 #include <array>
@@ -9,6 +8,8 @@
 #include <cstdint>
 #include <stdexcept>
 #include <vector>
+
+#include "playfair/instrument/sha256.h"
 
 namespace playfair::workspace {
 namespace {
@@ -37,12 +38,7 @@ void fillRandom(unsigned char* bytes, std::size_t count) {
 }  // namespace
 
 std::string sha256(std::string_view bytes) {
-  std::array<unsigned char, 32> digest{};
-  unsigned int length = 0;
-  if (EVP_Digest(bytes.data(), bytes.size(), digest.data(), &length, EVP_sha256(), nullptr) != 1) {
-    throw std::runtime_error("SHA-256 is not available");
-  }
-  return toHex(digest.data(), digest.size());
+  return instrument::sha256(bytes);
 }
 
 std::string randomHex(int bytes) {

@@ -31,8 +31,9 @@ std::vector<std::string> splitSubject(const std::string& subject) {
 
 bool isSubject(const std::string& subject) {
   static const std::map<std::string, std::size_t> kParts = {
-      {"person", 2},  {"project", 2},    {"fact", 3},     {"answer", 3}, {"assessment", 2}, {"account", 4},
-      {"comment", 2}, {"instrument", 2}, {"evidence", 2}, {"link", 4},   {"erasure", 2},    {"differing-view", 2}};
+      {"person", 2},  {"project", 2},     {"fact", 3},           {"answer", 3},        {"assessment", 2},
+      {"account", 4}, {"comment", 2},     {"instrument", 2},     {"evidence", 2},      {"link", 4},
+      {"erasure", 2}, {"publication", 3}, {"differing-view", 2}, {"questionnaire", 2}, {"questionnaire-part", 4}};
   if (subject.size() > kLongest || !std::all_of(subject.begin(), subject.end(), isPlain)) return false;
   const auto parts = splitSubject(subject);
   const auto kind = kParts.find(parts.front());

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "parts.h"
+#include "sqlite_error.h"
 #include "subject.h"
 #include "value_json.h"
 
@@ -39,11 +40,38 @@ Result<SubjectPlace> placeInErasure(const Workspace& workspace, const std::strin
   return place;
 }
 
+const char* readModelQuery(const std::string& kind) {
+  if (kind == "evidence") return "SELECT project, '' FROM evidence WHERE id = ?";
+  if (kind == "comment") return "SELECT assessment, question FROM comment WHERE id = ?";
+  return "SELECT assessment, question FROM differing_view WHERE id = ?";
+}
+
+/// Whose text is damaged, by the read model: so that only its owner is refused. Where it names nobody whom the log
+/// knows, the text may be anybody's, and `damage` stands.
+Result<SubjectPlace> placeOfDamaged(const Workspace& workspace, const std::string& kind, const std::string& subject,
+                                    const Error& damage) {
+  auto& parts = workspace.parts();
+  return guarded(&parts.database(), workspace.file(), [&]() -> Result<SubjectPlace> {
+    auto query = parts.statements.use(readModelQuery(kind));
+    query->bind(1, idInSubject(subject));
+    if (!query->executeStep()) return tl::make_unexpected(damage);
+    const std::string owner = query->getColumn(0).getString();
+    SubjectPlace place;
+    (kind == "evidence" ? place.project : place.assessment) = owner;
+    place.question = query->getColumn(1).getString();
+    const bool known = parts.index.has((kind == "evidence" ? "project/" : "assessment/") + owner);
+    return known ? Result<SubjectPlace>(std::move(place)) : tl::make_unexpected(damage);
+  });
+}
+
 Result<SubjectPlace> readPlace(const Workspace& workspace, const std::string& kind, const std::string& subject) {
   const auto revisions = workspace.parts().index.revisionsOf(subject);
   for (auto revision = revisions.rbegin(); revision != revisions.rend(); ++revision) {
     if (workspace.isErased(revision->id)) continue;
     const auto value = workspace.value(revision->id);
+    if (!value && value.error().code == ErrorCode::Damaged) {
+      return placeOfDamaged(workspace, kind, subject, value.error());
+    }
     if (!value) return tl::make_unexpected(value.error());
     if (auto place = placeIn(kind, *value, subject)) return *place;
   }
@@ -108,7 +136,7 @@ Result<SubjectPlace> placeOf(const Workspace& workspace, const std::string& subj
   const std::string& kind = parts.front();
   if (parts.size() < 2) return SubjectPlace{};
   if (kind == "project" || kind == "fact") return SubjectPlace{parts[1], {}, {}};
-  if (kind == "assessment" || kind == "account") return SubjectPlace{{}, parts[1], {}};
+  if (kind == "assessment" || kind == "account" || kind == "publication") return SubjectPlace{{}, parts[1], {}};
   if (kind == "answer" || kind == "link") return SubjectPlace{{}, parts[1], parts.size() > 2 ? parts[2] : ""};
   if (!isPlacedByValue(kind)) return SubjectPlace{};
   if (auto known = takeInPlaces(workspace); !known) return tl::make_unexpected(known.error());

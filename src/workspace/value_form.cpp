@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "parts.h"
+#include "playfair/instrument/authoring_parts.h"
 #include "playfair/instrument/json.h"
 #include "subject.h"
 #include "value_json.h"
@@ -32,8 +33,16 @@ const std::map<std::string, Form>& forms() {
                                                      {"link", fits<readLink>},
                                                      {"comment", fits<readComment>},
                                                      {"differing-view", fits<readDifferingView>},
+                                                     {"publication", fits<readPublication>},
                                                      {"erasure", fits<readTombstone>}};
   return kForms;
+}
+
+/// The form of a value depends on more than the kind only in the parts of a questionnaire draft.
+Result<void> checkForm(const std::vector<std::string>& parts, const nlohmann::json& value) {
+  if (parts.front() == "questionnaire") return instrument::checkDraftPart({}, value.dump());
+  if (parts.front() == "questionnaire-part") return instrument::checkDraftPart(parts[2], value.dump());
+  return forms().at(parts.front())(value);
 }
 
 }  // namespace
@@ -48,7 +57,7 @@ Result<std::string> canonicalValue(const std::string& subject, const std::string
   const auto parsed = parseValue(value, subject);
   if (!parsed) return tl::make_unexpected(parsed.error());
   if (!parsed->is_null()) {
-    if (auto form = forms().at(splitSubject(subject).front())(*parsed); !form) {
+    if (auto form = checkForm(splitSubject(subject), *parsed); !form) {
       return failure(form.error().code, form.error().detail, subject);
     }
   }

@@ -16,6 +16,22 @@ using nlohmann::json;
 /// 1 MB of control characters is 6 MB of JSON, and an instrument may have 16 MiB.
 constexpr instrument::JsonLimits kValueLimits{64ULL * 1024 * 1024, 64};
 
+Result<assessment::TakenOver> readTakenOver(const json& value) {
+  Fields fields(value);
+  assessment::TakenOver from;
+  from.assessment = AssessmentId{fields.text("assessment")};
+  from.instrument = fields.text("instrument");
+  from.question = fields.text("question");
+  from.toConfirm = fields.find("toConfirm") != nullptr && fields.flag("toConfirm");
+  return fields.result(std::move(from), "the origin of an answer");
+}
+
+json takenOverJson(const assessment::TakenOver& from) {
+  json value = {{"assessment", from.assessment.value}, {"instrument", from.instrument}, {"question", from.question}};
+  if (from.toConfirm) value["toConfirm"] = true;
+  return value;
+}
+
 }  // namespace
 
 StoredLevel readLevel(Fields& fields) {
@@ -107,6 +123,11 @@ Result<assessment::Answer> readAnswer(const json& value) {
   answer.justification = fields.text("because");
   answer.publish = fields.flag("publish");
   answer.meeting = assessment::EvidenceId{fields.textWhereSet("meeting")};
+  if (const json* origin = fields.find("from"); origin != nullptr) {
+    auto from = readTakenOver(*origin);
+    if (!from) return tl::make_unexpected(from.error());
+    answer.from = std::move(*from);
+  }
   return fields.result(std::move(answer), "an answer");
 }
 
@@ -165,8 +186,9 @@ std::string toJson(const assessment::Assessment& assessment) {
 std::string toJson(const assessment::Answer& answer) {
   json value = {
       {"level", levelJson(answer.kind, answer.level)}, {"because", answer.justification}, {"publish", answer.publish}};
-  // Only where it is set, so that answers from before there were meetings keep their bytes.
+  // Only where it is set, so that answers from before there was such a field keep their bytes.
   if (!answer.meeting.empty()) value["meeting"] = answer.meeting.value;
+  if (answer.from) value["from"] = takenOverJson(*answer.from);
   return canonicalText(value);
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "playfair/assessment/dossier.h"
+#include "playfair/assessment/publication.h"
 #include "playfair/instrument/result.h"
 #include "playfair/workspace/erasure.h"
 
@@ -30,6 +31,8 @@ struct InstrumentTitle {
 [[nodiscard]] Result<assessment::Evidence> readEvidence(const nlohmann::json& json);
 [[nodiscard]] Result<assessment::Comment> readComment(const nlohmann::json& json);
 [[nodiscard]] Result<assessment::DifferingView> readDifferingView(const nlohmann::json& json);
+/// The assessment and the id are not part of the value.
+[[nodiscard]] Result<assessment::Publication> readPublication(const nlohmann::json& json);
 /// A link says nothing beyond its subject: `{}`.
 [[nodiscard]] Result<void> readLink(const nlohmann::json& json);
 

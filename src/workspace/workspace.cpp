@@ -4,6 +4,7 @@
 #include <sqlite3.h>
 
 #include "log_reading.h"
+#include "log_view.h"
 #include "parts.h"
 #include "sqlite_error.h"
 #include "subject.h"
@@ -45,13 +46,7 @@ bool Workspace::isErased(const RevisionId& revision) const {
 }
 
 Result<std::optional<Current>> Workspace::current(const std::string& subject) const {
-  auto ids = m_parts->index.heads(subject);
-  if (ids.empty()) return std::optional<Current>();
-  auto joined = guarded(&m_parts->database(), file(), [&] {
-    return joinHeads(std::move(ids), [this](const RevisionId& id) { return m_parts->valueOf(id); });
-  });
-  if (!joined) return tl::make_unexpected(joined.error());
-  return std::optional<Current>(std::move(*joined));
+  return LogView(*this).current(subject);
 }
 
 std::vector<RevisionId> Workspace::heads(const std::string& subject) const {

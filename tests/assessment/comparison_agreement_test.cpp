@@ -86,3 +86,61 @@ TEST_CASE("assessments of different projects, or more than two, say nothing of a
   chosen.back().asOf = "2026-01-01";
   CHECK_FALSE(compare(chosen)->agreement);
 }
+
+TEST_CASE("of all that are further apart the six furthest are named, in the order of the questions where equal") {
+  const Comparison comparison =
+      twoAssessors({{0, 2}, {0, 3}, {1, 3}, {0, 4}, {4, 2}, {4, 1}, {2, 0}, {3, 1}, {2, 2}, {4, 0}});
+  REQUIRE(comparison.agreement);
+  CHECK(comparison.agreement->furtherApart == 9);
+  std::vector<std::string> named;
+  for (const QuestionRow& row : comparison.agreement->furthest) named.push_back(row.id);
+  CHECK(named == std::vector<std::string>{"q4", "q10", "q2", "q6", "q1", "q3"});
+}
+
+TEST_CASE("weighted kappa of an example counted by hand") {
+  // Of 24 common answers 14 are the same, 7 one apart, 3 two apart: together 13 steps.
+  // The first chose 1, 2, 3, 4 as often as 6, 8, 6, 4; the second 5, 9, 6, 4. By chance the steps would be
+  //   6·(0·5 + 1·9 + 2·6 + 3·4) + 8·(1·5 + 0·9 + 1·6 + 2·4) + 6·(2·5 + 1·9 + 0·6 + 1·4) + 4·(3·5 + 2·9 + 1·6 + 0·4)
+  //   = 198 + 152 + 138 + 156 = 644, divided by 24. Kappa is 1 - 13 · 24 / 644 = 332 / 644.
+  std::vector<std::pair<int, int>> levels;
+  const auto add = [&](int times, int one, int two) {
+    levels.insert(levels.end(), static_cast<std::size_t>(times), {one, two});
+  };
+  add(3, 1, 1);
+  add(2, 1, 2);
+  add(1, 1, 3);
+  add(5, 2, 2);
+  add(1, 2, 1);
+  add(1, 2, 3);
+  add(1, 2, 4);
+  add(3, 3, 3);
+  add(1, 3, 1);
+  add(2, 3, 2);
+  add(3, 4, 4);
+  add(1, 4, 3);
+  const Comparison comparison = twoAssessors(levels);
+  REQUIRE(comparison.agreement);
+  CHECK(comparison.agreement->common == 24);
+  CHECK(comparison.agreement->same == 14);
+  CHECK(comparison.agreement->oneApart == 7);
+  CHECK(comparison.agreement->furtherApart == 3);
+  REQUIRE(comparison.agreement->weightedKappa);
+  CHECK(*comparison.agreement->weightedKappa == Approx(332.0 / 644.0));
+}
+
+TEST_CASE("one assessment on two days, and two versions of a questionnaire, are not two assessors") {
+  const Comparison comparison = twoAssessors({{3, 3}, {2, 3}});
+  std::vector<Compared> chosen = {comparison.columns[0].compared, comparison.columns[0].compared};
+  chosen[0].asOf = "2026-03-01";
+  const auto days = compare(chosen);
+  REQUIRE(days);
+  CHECK_FALSE(days->agreement);
+  Dossier newer = *comparison.columns[1].compared.dossier;
+  instrument::Instrument other = *newer.instrument;
+  other.version = "2.0";
+  newer.instrument = std::make_shared<const instrument::Instrument>(other);
+  chosen = {comparison.columns[0].compared, {std::make_shared<const Dossier>(newer), {}}};
+  const auto versions = compare(chosen);
+  REQUIRE(versions);
+  CHECK_FALSE(versions->agreement);
+}

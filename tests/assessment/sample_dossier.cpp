@@ -129,6 +129,7 @@ Answer randomAnswer(std::mt19937& random) {
   }
   answer.justification = pick(random, 2) == 0 ? "" : "Because.";
   answer.conflicting = pick(random, 12) == 0;
+  if (pick(random, 8) == 0) answer.from = TakenOver{AssessmentId{"a"}, "other@1.0", "q", pick(random, 2) == 0};
   return answer;
 }
 

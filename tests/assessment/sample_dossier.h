@@ -24,7 +24,7 @@ namespace playfair::assessment::tests {
 /// A dossier with random questions, rules, facts, scope, depth and answers.
 [[nodiscard]] Dossier randomDossier(std::mt19937& random);
 
-/// A random answer of any kind, conflicting ones included.
+/// A random answer of any kind, conflicting ones and ones taken over from elsewhere included.
 [[nodiscard]] Answer randomAnswer(std::mt19937& random);
 
 /// A number from 0 to `below` - 1.

@@ -142,3 +142,32 @@ TEST_CASE("A comparison takes its own definition, and no other kind") {
   REQUIRE(run.exitCode == 0);
   CHECK(contains(readWhole(file), "Mind this first"));
 }
+
+TEST_CASE("An assessment stands beside itself as it was on an earlier day") {
+  SeveralAssessments several(0);
+  const std::string id = several.ids().front();
+  const std::string file = several.sample.beside("c.json").string();
+  const auto run = [&](const std::string& earlier) {
+    return playfairCli({"compare", several.sample.file(), id, earlier, "--format", "json", "--output", file});
+  };
+  const auto log = nlohmann::json::parse(several.sample.log());
+  const std::string today = log.back()["at"].get<std::string>().substr(0, 10);
+  REQUIRE(run(id + "@" + today).exitCode == 0);
+  const auto json = nlohmann::json::parse(readWhole(file));
+  CHECK(json["assessments"][0]["asOf"].is_null());
+  CHECK(json["assessments"][1]["asOf"] == today);
+  CHECK(json["agreement"].is_null());
+  const auto problems = playfair::instrument::checkAgainstSchema(json, "comparison.schema.json", "output");
+  REQUIRE(problems);
+  CHECK(problems->empty());
+  REQUIRE(run("Reading helper@" + today).exitCode == 0);
+  for (const auto& [day, words] :
+       {std::pair("2020-01-01", "was begun on"), std::pair("2026-02-30", "this is no day"),
+        std::pair("yesterday", "this is no day"), std::pair("9999-01-01", "still to come")}) {
+    const Run refused = run(id + "@" + day);
+    CAPTURE(refused.err);
+    CHECK(refused.failedWithOneLine());
+    CHECK(contains(refused.err, words));
+  }
+  CHECK(contains(run("nobody@2026-02-01").err, "no such assessment"));
+}

@@ -4,6 +4,8 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/sample_workspace.h"
+#include "playfair/workspace/evidence_files.h"
+#include "playfair/workspace/evidence_register.h"
 #include "support/catch.h"
 
 using namespace playfair::cli::tests;
@@ -51,6 +53,23 @@ std::string pictureWithPosition() {
          "pixels\xFF\xD9"s;
 }
 
+/// Puts another file in the place of that of evidence, as the window does.
+void replaceFile(const SampleWorkspace& sample, const std::string& id, const std::string& name) {
+  namespace workspace = playfair::workspace;
+  auto opened = workspace::Workspace::open(sample.file(), workspace::Access::Write);
+  REQUIRE(opened);
+  const auto stored = workspace::storeFile(sample.file(), sample.beside(name), workspace::Metadata::Keep, {});
+  REQUIRE(stored);
+  auto found = workspace::findEvidence(*opened, workspace::EvidenceId{id});
+  REQUIRE(found);
+  REQUIRE(found->has_value());
+  (*found)->file = *stored;
+  const std::string subject = workspace::evidenceSubject((*found)->id);
+  const auto author = opened->log(subject);
+  REQUIRE(author);
+  REQUIRE(opened->append({{subject, workspace::toJson(**found), opened->heads(subject)}}, author->front().author));
+}
+
 int claimedIn(const SampleWorkspace& sample) {
   const json score = jsonFrom(playfairCli({"score", sample.file(), sample.assessment(), "--json"}));
   return score.at("requirements").at(0).at("claimed").get<int>();
@@ -82,6 +101,37 @@ TEST_CASE("A file goes into the workspace and comes out as it was") {
   CHECK(playfairCli({"evidence", "save", sample.file(), id, sample.folder().string()}).failedWithOneLine());
   CHECK(playfairCli({"evidence", "save", sample.file(), id, sample.file()}).failedWithOneLine());
   CHECK(playfairCli({"verify", sample.file()}).exitCode == 0);
+}
+
+TEST_CASE("An earlier file of evidence is saved by its number or by a change that had it") {
+  const SampleWorkspace sample;
+  writeFile(sample.beside("plan.txt"), "the first plan");
+  writeFile(sample.beside("plan 2.txt"), "the second plan");
+  const std::string id = added(sample, {sample.beside("plan.txt").string()});
+  CHECK_FALSE(contains(playfairCli({"evidence", "show", sample.file(), id}).out, "version 1"));
+  replaceFile(sample, id, "plan 2.txt");
+  const json versions = shown(sample, id).at("versions");
+  REQUIRE(versions.size() == 2);
+  CHECK(versions.at(0).at("file").at("name") == "plan.txt");
+  CHECK(versions.at(1).at("file") == shown(sample, id).at("file"));
+  CHECK(contains(playfairCli({"evidence", "show", sample.file(), id}).out, "version 1: plan.txt, 14 bytes"));
+  const std::string first = versions.at(0).at("revisions").at(0).get<std::string>();
+  const auto saved = [&](const std::string& version) {
+    const std::string out = sample.beside("out.txt").string();
+    std::filesystem::remove(out);
+    const Run run = playfairCli({"evidence", "save", sample.file(), id, out, "--version", version});
+    CAPTURE(version, run.err);
+    CHECK(std::filesystem::exists(out) == (run.exitCode == 0));
+    return run.exitCode == 0 ? readWhole(out) : std::string(run.failedWithOneLine() ? "refused" : "crashed");
+  };
+  CHECK(saved("1") == "the first plan");
+  CHECK(saved("2") == "the second plan");
+  CHECK(saved(first) == "the first plan");
+  CHECK(saved(first.substr(0, 8)) == "the first plan");
+  const std::vector<std::string> refused = {"0", "3", "-1", "1x", "abc", "latest", first.substr(1)};
+  for (const std::string& bad : refused) {
+    CHECK(saved(bad) == "refused");
+  }
 }
 
 TEST_CASE("An address makes a link that was read today") {

@@ -58,10 +58,10 @@ TEST_CASE("A format or kind that there is not names those there are") {
   const std::string file = sample.beside("report").string();
   const Run format = playfairCli(reportArguments(sample, "case-study", "docx", file));
   CHECK(format.failedWithOneLine());
-  CHECK(contains(format.err, "case-study has the formats pdf, html, odt, md, json"));
+  CHECK(contains(format.err, "case-study has the formats html, pdf, odt, md, json"));
   const Run kind = playfairCli(reportArguments(sample, "ranking", "pdf", file));
   CHECK(kind.failedWithOneLine());
-  CHECK(contains(kind.err, "case-study, record, minutes"));
+  CHECK(contains(kind.err, "case-study, record, brief, children"));
   auto two = reportArguments(sample, "record", "pdf", file);
   two.insert(two.begin() + 3, sample.assessment());
   CHECK(playfairCli(two).failedWithOneLine());

@@ -55,6 +55,8 @@ std::string WorkbookReader::cell(const std::string& place, int sheet) const {
   const std::string xml = part("xl/worksheets/sheet" + std::to_string(sheet) + ".xml");
   const std::size_t at = xml.find("<c r=\"" + place + "\"");
   if (at == std::string::npos) return {};
+  const std::string opening = between(xml, at, ">") + ">";
+  if (opening.ends_with("/>")) return opening;
   return between(xml, at, "</c>") + "</c>";
 }
 

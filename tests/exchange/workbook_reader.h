@@ -14,7 +14,8 @@ class WorkbookReader {
 
   /// A file of the package; empty where there is none.
   [[nodiscard]] std::string part(const std::string& name) const;
-  /// A cell of a sheet as XML, "<c r="B2" …>…</c>"; empty where there is none.
+  /// A cell of a sheet as XML, "<c r="B2" …>…</c>", or "<c r="B2" …/>" where nothing stands in it; empty where
+  /// there is none.
   [[nodiscard]] std::string cell(const std::string& place, int sheet = 1) const;
   /// The text of a cell, without the escapes of XML.
   [[nodiscard]] std::string text(const std::string& place, int sheet = 1) const;

@@ -69,6 +69,7 @@ TEST_CASE("Every questionnaire that ships has a table of the points it covers") 
   std::set<std::string> covered;
   for (const Coverage& coverage : allCoverage()) covered.insert(coverage.name);
   for (const Instrument& instrument : shippedQuestionnaires()) {
+    if (instrument.frame) continue;  // it asks nothing
     CAPTURE(reference(instrument));
     CHECK(covered.count(instrument.id + "-" + instrument.version) == 1);
   }

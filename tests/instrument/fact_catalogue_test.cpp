@@ -105,6 +105,7 @@ TEST_CASE("The shipped catalogue holds the facts that rules, fact boxes and the 
                                          "childrenAffected",
                                          "childrenGroups",
                                          "childrenNumber",
+                                         "collectionLeave",
                                          "contactAddress",
                                          "country",
                                          "dataAboutChildren",

@@ -10,6 +10,7 @@
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QLineEdit>
+#include <QListView>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QProcess>
@@ -28,12 +29,14 @@
 #include "journeys/window_driver.h"
 #include "playfair/exchange/example_dossier.h"
 #include "playfair/instrument/instrument_library.h"
+#include "playfair/workspace/location.h"
 #include "playfair/workspace/register.h"
 #include "playfair/workspace/verify.h"
 #include "session/text.h"
 #include "walk/differing_view_dialog.h"
 #include "walk/large_view.h"
 #include "widgets/look.h"
+#include "window/search_palette.h"
 
 using namespace playfair;
 using playfair::tests::WindowDriver;
@@ -259,6 +262,35 @@ void eraseANote(Team& team) {
   CHECK_FALSE(found->has_value());
 }
 
+void lookForWords(Team& team) {
+  QTest::keyClick(&team.driver.page(), Qt::Key_K, Qt::ControlModifier);
+  auto& palette = team.dialog<ui::SearchPalette>();
+  QTest::keyClicks(&in<QLineEdit>(palette, "searchEdit"), QStringLiteral("children"));
+  const auto* found = in<QListView>(palette, "searchResults").model();
+  REQUIRE(QTest::qWaitFor([&] { return found->rowCount() > 2; }, kLongWaitMs));
+  team.driver.pictureOf(palette, "e8-search");
+  palette.reject();
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void lookBack(Team& team) {
+  team.driver.window().go({ui::PageId::Activity, team.project, team.id, {}});
+  auto& list = team.driver.find<QListView>("activityList");
+  const auto* steps = list.model();
+  const auto answered = steps->match(steps->index(0, 0), Qt::DisplayRole, QStringLiteral("R2.3 Planned → Partly"), 1);
+  REQUIRE(answered.size() == 1);
+  list.setCurrentIndex(answered.first());
+  team.driver.picture("e9-activity");
+  team.driver.checkNames();
+  const std::filesystem::path file = team.session().file();
+  const auto backup = workspace::backupName(file, 1);
+  std::filesystem::copy_file(file, backup);
+  team.driver.window().go({ui::PageId::People, team.project, {}, {}});
+  team.driver.picture("e10-people");
+  team.driver.checkNames();
+  std::filesystem::remove(backup);
+}
+
 /// True where the secret stands in the file of that ending, in whatever letters.
 bool saysSecret(const std::filesystem::path& file, const char* ending) {
   std::ifstream stream(file.string() + ending, std::ios::binary);
@@ -281,6 +313,8 @@ TEST_CASE("a team attaches evidence, meets, puts an answer back and erases") {
   for (const char* ending : {"pdf", "odt", "html"}) printMinutes(team, ending);
   endTheMeeting(team);
   putBack(team);
+  lookForWords(team);
+  lookBack(team);
   eraseANote(team);
   const std::filesystem::path file = team.session().file();
   // Where a page was still reading, the journal is emptied a moment later.

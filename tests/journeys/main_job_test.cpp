@@ -139,6 +139,7 @@ void exportPdf(WindowDriver& driver, const QString& file) {
   auto& format = driver.find<QComboBox>("formatCombo");
   format.setCurrentIndex(1);
   driver.dialogs().files << file;
+  driver.click("allReadCheckBox");
   driver.click("exportButton");
   REQUIRE(QTest::qWaitFor([&file] { return QFile::exists(file); }, kLongWaitMs));
   const QByteArray text = textOfPdf(file);

@@ -157,6 +157,31 @@ TEST_CASE("language, title and marking are in the catalogue") {
   CHECK(information.getKey("/CreationDate").getUTF8Value() == "D:20260302000000Z");
 }
 
+TEST_CASE("what is in another language says so in its element") {
+  report::Report mixed = emptyReport();
+  mixed.language = "sv";
+  report::Heading title = heading(2, "Ensure safety for children");
+  title.language = "en";
+  report::Paragraph text = paragraph("Minimiskydd: ");
+  text.spans.push_back(plain("Can a child be heard?"));
+  text.spans.back().language = "en";
+  text.spans.push_back(plain(" Ja."));
+  mixed.blocks = {title, text};
+  const std::string bytes = pdfOf(mixed);
+  const auto pdf = openPdf(bytes);
+  CHECK(pdf->getRoot().getKey("/Lang").getUTF8Value() == "sv");
+  auto headings = elementsOf(*pdf, "/H2");
+  REQUIRE(headings.size() == 1);
+  CHECK(headings.front().getKey("/Lang").getUTF8Value() == "en");
+  auto parts = elementsOf(*pdf, "/Span");
+  REQUIRE(parts.size() == 1);
+  CHECK(parts.front().getKey("/Lang").getUTF8Value() == "en");
+  auto paragraphs = elementsOf(*pdf, "/P");
+  REQUIRE(paragraphs.size() == 1);
+  CHECK_FALSE(paragraphs.front().hasKey("/Lang"));
+  CHECK(holdsInOrder(wordsOf(pageTexts(bytes)), {"Minimiskydd:", "Can", "a", "child", "be", "heard?", "Ja."}));
+}
+
 TEST_CASE("metadata escapes what was typed") {
   report::Report typed = emptyReport();
   typed.title = "A < B & \"C\" \x01 Å";

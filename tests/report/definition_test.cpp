@@ -31,7 +31,8 @@ Error errorOf(const json& definition) {
 }  // namespace
 
 TEST_CASE("the definitions that ship are valid and complete") {
-  for (const std::string kind : {"case-study", "record", "minutes", "comparison"}) {
+  for (const std::string kind :
+       {"case-study", "record", "brief", "children", "minutes", "comparison", "questionnaire"}) {
     const report::ReportDefinition definition = definitionOf(kind);
     CHECK(definition.kind == kind);
     for (const report::SectionDefinition& section : definition.sections) {
@@ -41,7 +42,8 @@ TEST_CASE("the definitions that ship are valid and complete") {
 }
 
 TEST_CASE("every fixed text of a definition that ships is one that the kind needs") {
-  for (const std::string kind : {"case-study", "record", "minutes", "comparison"}) {
+  for (const std::string kind :
+       {"case-study", "record", "brief", "children", "minutes", "comparison", "questionnaire"}) {
     const json shipped = shippedJson(kind);
     for (const auto& [key, texts] : shipped["fixedTexts"].items()) {
       json without = shipped;
@@ -115,6 +117,7 @@ TEST_CASE("a city can change order and wording, and a language falls back to Eng
   json mine = shippedJson("case-study");
   std::swap(mine["sections"][2], mine["sections"][3]);
   mine["sections"][2]["heading"]["sv"] = "Systemet";
+  mine["sections"][3]["heading"].erase("sv");
   const playfair::tests::TemporaryFolder folder;
   std::ofstream(folder / "mine.json") << mine.dump();
   const auto loaded = report::loadDefinition(folder / "mine.json");

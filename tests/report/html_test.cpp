@@ -105,6 +105,30 @@ TEST_CASE("tables have captions and header cells with a scope") {
   }
 }
 
+TEST_CASE("a wide table scrolls by itself, with the keyboard too, and a narrow one does not") {
+  report::Report made;
+  const auto row = [](std::size_t columns) { return std::vector<report::Spans>(columns, {report::Span{"x"}}); };
+  made.blocks = {report::Table{"Narrow", {"a", "b", "c"}, false, {row(3)}, {}},
+                 report::Table{"Wide", {"a", "b", "c", "d"}, false, {row(4)}, {}},
+                 report::Table{"", {"", "b", "c", "d"}, false, {row(4)}, {}}};
+  const std::string html = report::writeHtml(made);
+  const std::string opens = "<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=";
+  CHECK(contains(html, opens + "\"Wide\">\n<table>"));
+  CHECK(contains(html, opens + "\"b, c, d\">\n<table>"));
+  CHECK_FALSE(contains(html, opens + "\"Narrow\""));
+  CHECK(contains(html, "<tr><td></td><th scope=\"col\" dir=\"auto\">b</th>"));
+}
+
+TEST_CASE("headings leave out no level, and equal ones stay equal") {
+  report::Report made;
+  for (const int level : {1, 3, 6, 6, 3, 2, 3, 4}) made.blocks.emplace_back(report::Heading{level, "x", ""});
+  std::string levels;
+  for (const Tag& tag : scanTags(report::writeHtml(made))) {
+    if (tag.name.size() == 2 && tag.name.front() == 'h' && tag.name != "hr" && !tag.closing) levels += tag.name.back();
+  }
+  CHECK(levels == "12332234");
+}
+
 TEST_CASE("the drawing has a name and a description for those who do not see it") {
   const std::string html = caseStudyHtml(everythingIncluded());
   const std::size_t svg = html.find("<svg role=\"img\" aria-labelledby=");

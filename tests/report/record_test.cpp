@@ -62,6 +62,16 @@ TEST_CASE("a record says that two people changed an answer apart") {
   CHECK(contains(entry, "Working text six."));
 }
 
+TEST_CASE("a record says that an answer was taken over and not confirmed") {
+  assessment::Dossier dossier = sampleDossier();
+  dossier.answers.at("q-2-1").from = assessment::TakenOver{{"earlier"}, "other@1.0", "q", true};
+  CHECK(
+      contains(entryOf(recordOf(dossier), "q-2-1"),
+               "Answer | 3 · In place (taken over from another assessment, not confirmed: counts as not answered) | "));
+  dossier.answers.at("q-2-1").confirm();
+  CHECK(contains(entryOf(recordOf(dossier), "q-2-1"), "Answer | 3 · In place | "));
+}
+
 TEST_CASE("a record in essential depth names the questions that are not asked") {
   assessment::Dossier dossier = sampleDossier();
   dossier.assessment.depth = instrument::Depth::Essential;

@@ -220,6 +220,50 @@ TEST_CASE("the text of a step is erased on a ground, and the step says so") {
   CHECK(two.dossier(two.id)->answers.at(kAsked).level == 2);
 }
 
+TEST_CASE("an erased comment says on which question it stood as long as anything tells it") {
+  TwoPeople two;
+  auto& session = two.session();
+  assessment::Comment comment;
+  comment.assessment = two.id;
+  comment.question = kAsked;
+  comment.text = "Ada said so.";
+  REQUIRE(session.setComment(comment));
+  comment = two.dossier(two.id)->comments.front();
+  comment.text = "A child said so.";
+  REQUIRE(session.setComment(comment));
+  assessment::DifferingView view;
+  view.assessment = two.id;
+  view.question = kAsked;
+  view.level = 1;
+  view.because = "Ada said no.";
+  view.holder = "school nurse";
+  REQUIRE(session.setDifferingView(view));
+  const workspace::ErasureRequest mistake{workspace::Ground::EnteredByMistake, ""};
+  const auto log = session.workspace().log(workspace::commentSubject(comment.id));
+  REQUIRE(log);
+  REQUIRE(log->size() == 2);
+  const auto views =
+      session.workspace().heads(workspace::differingViewSubject(two.dossier(two.id)->differingViews.front().id));
+  REQUIRE(session.eraseRevision(log->front().id, mistake));
+  REQUIRE(session.eraseRevision(views.front(), mistake));
+
+  ui::ActivityPage page(two.context(), nullptr);
+  QSignalSpy went(&page, &ui::Page::goTo);
+  tests::showPage(page);
+  page.open(two.place());
+  CHECK(whatIn(page).contains(QStringLiteral("erased: comment on R2.3")));
+  CHECK(whatIn(page).contains(QStringLiteral("erased: a differing view")));
+  chooseRow(page, QStringLiteral("comment on R2.3 (erased)"));
+  child<QPushButton>(page, "goToStepButton").click();
+  REQUIRE(went.size() == 1);
+  CHECK(went.front().front().value<ui::Place>() ==
+        ui::Place{ui::PageId::Walk, two.project, two.id, kAsked, ui::InFront::Comments});
+
+  REQUIRE(session.eraseRevision(log->back().id, mistake));
+  CHECK_FALSE(whatIn(page).contains(QStringLiteral("comment on R2.3 (erased)")));
+  CHECK(whatIn(page).contains(QStringLiteral("a comment (erased)")));
+}
+
 TEST_CASE("the overview leads to all activity, and a file without an assessment says what to do") {
   TwoPeople two;
   ui::OverviewPage overview(two.context());

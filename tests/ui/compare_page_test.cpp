@@ -3,12 +3,16 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QDateTime>
 #include <QElapsedTimer>
+#include <QFrame>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QTableView>
 #include <algorithm>
+#include <cstdlib>
 #include <fstream>
 #include <iterator>
 
@@ -17,54 +21,18 @@
 #include "compare/compare_model.h"
 #include "compare/compare_table.h"
 #include "session/text.h"
-#include "support/compared_assessments.h"
-#include "ui/workbench_fixture.h"
+#include "ui/compared_fixture.h"
 
 using namespace playfair;
 using playfair::tests::checkNames;
 using playfair::tests::child;
+using playfair::tests::ComparedFixture;
 using playfair::tests::showPage;
 using ui::ComparePage;
 using ui::CompareTable;
 using ui::PageId;
 
 namespace {
-
-/// A file with assessments to compare, open in a session.
-class ComparedFixture {
- public:
-  explicit ComparedFixture(const std::vector<tests::ComparedProject>& projects) {
-    const auto file = m_folder / "assessments.playfair";
-    {
-      auto created = workspace::Workspace::create(file);
-      REQUIRE(created);
-      const auto author = workspace::addPerson(*created, {{}, "strategist", "Example City", {}}, {});
-      REQUIRE(author);
-      unsigned seed = 5;
-      for (const auto& project : projects) ids.push_back(tests::addCompared(*created, project, *author, seed++));
-    }
-    auto opened = ui::Session::open(file, {{}, QStringLiteral("strategist"), QStringLiteral("Example City"), {}});
-    REQUIRE(opened);
-    session = std::move(*opened);
-  }
-  [[nodiscard]] ui::PageContext context() { return {session.get(), &dialogs, &preferences, &jobs}; }
-  [[nodiscard]] ui::Place place(const std::string& question = {}) const {
-    ui::CompareItem item;
-    for (const auto& id : ids) item.chosen.push_back({id, {}});
-    item.question = question;
-    return {PageId::Compare, {}, {}, toText(item)};
-  }
-  [[nodiscard]] std::filesystem::path folder() const { return m_folder.path(); }
-
-  std::vector<assessment::AssessmentId> ids;
-  tests::FakeDialogs dialogs;
-  ui::Preferences preferences;
-  ui::Jobs jobs;
-  std::unique_ptr<ui::Session> session;
-
- private:
-  tests::TemporaryFolder m_folder;
-};
 
 ui::CompareModel& modelOf(ComparePage& page) {
   return *static_cast<ui::CompareModel*>(child<QTableView>(page, "compareTable").model());
@@ -280,6 +248,16 @@ TEST_CASE("two assessments of one project say how far they agree and begin with 
   REQUIRE(made);
   CHECK(shown == made->agreement->furthest.front().id);
   CHECK(page.findChildren<ui::CompareCard*>().size() == 2);
+  child<QPushButton>(page, "backToTableButton").click();
+  child<QPushButton>(page, "furthestRowsButton").click();
+  std::size_t rows = 0;
+  for (const auto& requirement : modelOf(page).comparison()->requirements) {
+    for (const auto& row : requirement.questions) {
+      ++rows;
+      CHECK(std::abs(row.cells[0].level - row.cells[1].level) >= 2);
+    }
+  }
+  CHECK(rows == static_cast<std::size_t>(made->agreement->furtherApart));
 }
 
 TEST_CASE("assessments are picked from a list; another questionnaire cannot join") {
@@ -397,4 +375,64 @@ TEST_CASE("twelve assessments with all questions open quickly", "[.][speed]") {
   WARN("opened with reading from the file: " << cold << " ms; again: " << warm << " ms; all questions: " << open
                                              << " ms");
   CHECK(warm < 100);
+}
+
+TEST_CASE("a column stands as it was on an earlier day, in its place or beside it") {
+  ComparedFixture fixture({tests::fourProjects()[0], tests::fourProjects()[1]});
+  ComparePage page(fixture.context(), nullptr);
+  showPage(page);
+  page.open(fixture.place());
+  auto& bar = child<QWidget>(page, "compareDayBar");
+  CHECK_FALSE(bar.isVisible());
+  const QString today = QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate);
+  const auto ask = [&](int at, const QString& day) {
+    auto& table = child<CompareTable>(page, "compareTable");
+    table.setCurrentIndex(modelOf(page).index(0, at));
+    emit child<QMenu>(page, "compareColumnsMenu").aboutToShow();
+    trigger(page, "asItWasAction");
+    REQUIRE(bar.isVisible());
+    child<QLineEdit>(page, "compareDayEdit").clear();
+    QTest::keyClicks(&child<QLineEdit>(page, "compareDayEdit"), day);
+  };
+  ask(0, QStringLiteral("no day"));
+  CHECK_FALSE(child<QPushButton>(page, "dayBesideButton").isEnabled());
+  checkNames(page);
+  ask(0, today);
+  child<QPushButton>(page, "dayBesideButton").click();
+  CHECK_FALSE(bar.isVisible());
+  REQUIRE(modelOf(page).columnCount() == 3);
+  CHECK(column(page, 1).contains(QStringLiteral("as of")));
+  CHECK_FALSE(column(page, 0).contains(QStringLiteral("as of")));
+  ask(2, today);
+  child<QPushButton>(page, "dayShowButton").click();
+  CHECK(column(page, 2).contains(QStringLiteral("as of")));
+  ask(2, today);
+  child<QPushButton>(page, "dayNowButton").click();
+  CHECK_FALSE(column(page, 2).contains(QStringLiteral("as of")));
+  CHECK(fixture.dialogs.errors.empty());
+  // Before it was begun: said, and everything stays.
+  ask(0, QStringLiteral("2001-01-01"));
+  child<QPushButton>(page, "dayShowButton").click();
+  REQUIRE(fixture.dialogs.errors.size() == 1);
+  CHECK(fixture.dialogs.errors.front().code == ErrorCode::NotFound);
+  CHECK(modelOf(page).columnCount() == 3);
+  // What was put beside survives a look at the list.
+  child<QPushButton>(page, "chooseButton").click();
+  child<QPushButton>(page, "compareButton").click();
+  CHECK(modelOf(page).columnCount() == 3);
+}
+
+TEST_CASE("one assessment alone can be compared with an earlier day of itself") {
+  ComparedFixture fixture({tests::fourProjects()[0]});
+  ComparePage page(fixture.context(), nullptr);
+  showPage(page);
+  page.open({PageId::Compare, {}, fixture.ids[0], {}});
+  CHECK_FALSE(child<QPushButton>(page, "compareButton").isEnabled());
+  QTest::keyClicks(&child<QLineEdit>(page, "pickerDayEdit"),
+                   QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate));
+  REQUIRE(child<QPushButton>(page, "compareButton").isEnabled());
+  child<QPushButton>(page, "compareButton").click();
+  REQUIRE(modelOf(page).columnCount() == 2);
+  CHECK(column(page, 0).contains(QStringLiteral("as of")) != column(page, 1).contains(QStringLiteral("as of")));
+  CHECK_FALSE(child<QFrame>(page, "agreementCard").isVisible());
 }

@@ -22,8 +22,10 @@
 #include "evidence/file_preview.h"
 #include "evidence/opened_files.h"
 #include "session/text.h"
+#include "theme/palette.h"
 #include "ui/workbench_fixture.h"
 #include "walk/history_panel.h"
+#include "widgets/link_label.h"
 
 using namespace playfair;
 using namespace playfair::ui;
@@ -111,6 +113,42 @@ TEST_CASE("a dropped file is stored, listed, previewed, and one step takes it ba
   CHECK(bench.all().empty());
   bench.session().undoStack().redo();
   CHECK(bench.all().size() == 1);
+}
+
+TEST_CASE("a file that was replaced is named, and saved as it was") {
+  EvidenceBench bench;
+  EvidencePage& page = bench.open();
+  const std::unique_ptr<QMimeData> data(filesDropped({bench.write("plan.txt", "the first plan")}));
+  drop(page, data.get());
+  REQUIRE(QTest::qWaitFor([&] { return bench.all().size() == 1; }));
+  CHECK(page.findChild<QPushButton*>(QStringLiteral("saveVersionButton")) == nullptr);
+  bench.dialogs().files << toQt(bench.write("plan 2.txt", "the second plan").string());
+  child<QPushButton>(page, "newerVersionButton").click();
+  REQUIRE(QTest::qWaitFor([&] { return bench.all().front().file->name == "plan 2.txt"; }));
+  CHECK(child<QLabel>(page, "versionLabel1").text().startsWith(QStringLiteral("Version 1: plan.txt, ")));
+  CHECK(page.findChild<QLabel*>(QStringLiteral("versionLabel2")) == nullptr);
+  auto& save = child<QPushButton>(page, "saveVersionButton");
+  CHECK(save.accessibleName() == QStringLiteral("Save version 1: plan.txt"));
+  const auto target = bench.folder() / "as it was.txt";
+  bench.dialogs().files << toQt(target.string());
+  save.click();
+  REQUIRE(QTest::qWaitFor([&] { return std::filesystem::exists(target); }));
+  std::ifstream file(target, std::ios::binary);
+  CHECK(std::string((std::istreambuf_iterator<char>(file)), {}) == "the first plan");
+  tests::checkNames(page);
+}
+
+TEST_CASE("a link keeps its contrast when the colours of the window change") {
+  ui::LinkLabel link(QStringLiteral("R2 <Inclusion>"), nullptr);
+  link.show();
+  const auto says = [&](const Palette& colours) {
+    applyAppearance(*qApp, colours, 100);
+    INFO(link.text().toStdString());
+    CHECK(link.text().contains(colours.onAccentSoft.name()));
+    CHECK(link.text().contains(QStringLiteral("R2 &lt;Inclusion&gt;")));
+  };
+  says(darkPalette());
+  says(lightPalette());
 }
 
 TEST_CASE("web addresses that are pasted become links read today; other text is not taken") {

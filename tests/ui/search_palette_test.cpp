@@ -7,6 +7,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTextEdit>
 
 #include "playfair/workspace/evidence_register.h"
@@ -107,7 +109,9 @@ TEST_CASE("everything in the file is found, with its kind, where it is, and the 
   const auto comment = town.only("librarian");
   CHECK(comment.kind == QStringLiteral("Comment"));
   CHECK(comment.where.startsWith(QStringLiteral("R2.3 · ")));
-  CHECK(comment.place == onQuestion);
+  ui::Place onComments = onQuestion;
+  onComments.inFront = ui::InFront::Comments;
+  CHECK(comment.place == onComments);
   const auto view = town.only("telegram");
   CHECK(view.kind == QStringLiteral("Differing view"));
   CHECK(view.place == onQuestion);
@@ -216,6 +220,8 @@ TEST_CASE("Ctrl+K searches from any page, also while one types") {
     QTest::keyClick(&line, Qt::Key_Return);
     CHECK(window.workbench()->currentId() == ui::PageId::Walk);
     CHECK(window.workbench()->currentPage()->place().item == town.question);
+    auto& tabs = child<QTabWidget>(*window.workbench()->currentPage(), "sideTabs");
+    CHECK(tabs.tabText(tabs.currentIndex()) == QStringLiteral("Guidance"));
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     auto& reason = child<QTextEdit>(*window.workbench()->currentPage(), "whyEdit");
     const QString written = reason.toPlainText();
@@ -228,7 +234,13 @@ TEST_CASE("Ctrl+K searches from any page, also while one types") {
     fromText->reject();
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     child<QPushButton>(window, "searchEntry").click();
-    CHECK(window.findChild<ui::SearchPalette*>() != nullptr);
+    auto* fromButton = window.findChild<ui::SearchPalette*>();
+    REQUIRE(fromButton != nullptr);
+    QTest::keyClicks(&child<QLineEdit>(*fromButton, "searchEdit"), QStringLiteral("librarian"));
+    QTest::keyClick(&child<QLineEdit>(*fromButton, "searchEdit"), Qt::Key_Return);
+    CHECK(tabs.isVisible());
+    CHECK(tabs.tabText(tabs.currentIndex()) == QStringLiteral("Comments 1"));
+    CHECK(window.focusWidget() == tabs.tabBar());
   }
   preferences.forgetRecentFile(file);
   preferences.setSignature(signedBefore);

@@ -212,6 +212,25 @@ TEST_CASE("what cannot be erased is refused, and nothing is written") {
   CHECK(errorOf(workspace::finishErasing(reading)) == ErrorCode::ReadOnly);
 }
 
+TEST_CASE("an erasure by a disposal decision names the decision") {
+  const TemporaryFolder folder;
+  Sample sample(folder / "a.playfair");
+  const auto id = sample.evidence(sample.note("Policy"));
+  const auto revision = sample.answer(sample.questions.front(), 2, kSecret);
+  const auto count = valueOf(sample.workspace.log()).size();
+  for (const char* note : {"", " ", "\t\n"}) {
+    const ErasureRequest unnamed{Ground::DisposalDecision, note};
+    CHECK(errorOf(workspace::eraseRevision(sample.workspace, revision, unnamed, sample.person)) == ErrorCode::Invalid);
+    CHECK(errorOf(workspace::eraseEvidence(sample.workspace, id, unnamed, sample.person)) == ErrorCode::Invalid);
+    CHECK(errorOf(workspace::reducePerson(sample.workspace, sample.person, unnamed, sample.person)) ==
+          ErrorCode::Invalid);
+  }
+  CHECK(valueOf(sample.workspace.log()).size() == count);
+  CHECK_FALSE(sample.workspace.isErased(revision));
+  const ErasureRequest named{Ground::DisposalDecision, "KS 2026/114"};
+  CHECK(valueOf(workspace::eraseRevision(sample.workspace, revision, named, sample.person)).revisions == 1);
+}
+
 TEST_CASE("a text that is gone without an erasure is damage, and so is one that stayed") {
   const TemporaryFolder folder;
   const fs::path file = folder / "a.playfair";

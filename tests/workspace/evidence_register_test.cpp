@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "playfair/workspace/evidence_register.h"
 
+#include <SQLiteCpp/Database.h>
+
+#include <filesystem>
+#include <map>
+
 #include "fixture.h"
 #include "playfair/workspace/verify.h"
 
@@ -260,4 +265,58 @@ TEST_CASE("a comment is signed with role and organisation as they are now, never
   sample.write(workspace::personSubject(sample.person),
                workspace::toJson(assessment::Person{sample.person, "Coordinator", "", "Anna Exempel"}));
   CHECK(dossierOf(sample).comments.front().signedBy == "Coordinator");
+}
+
+TEST_CASE("damaged evidence, comments and views refuse only the assessment that they belong to") {
+  const TemporaryFolder folder;
+  const auto file = folder / "a.playfair";
+  AssessmentId hurt;
+  AssessmentId other;
+  std::string says;
+  std::map<std::string, std::string> tables;
+  {
+    Sample sample(file);
+    hurt = sample.assessment;
+    tables = {
+        {workspace::evidenceSubject(sample.evidence(sample.note("Minutes"))), "evidence"},
+        {workspace::commentSubject(sample.comment(sample.questions.front(), "Everywhere?")), "comment"},
+        {workspace::differingViewSubject(sample.differingView(sample.questions.front(), 1, "No.")), "differing_view"}};
+    const auto project = valueOf(workspace::addProject(sample.workspace, "Other", {}, sample.person));
+    other = valueOf(workspace::addAssessment(sample.workspace, project, smallInstrument(), instrument::Depth::Full, {},
+                                             sample.person));
+    sample.assessment = other;
+    sample.project = project;
+    sample.evidence(sample.note("Plan"));
+    sample.comment(sample.questions.front(), "Here?");
+    sample.differingView(sample.questions.front(), 2, "Yes.");
+    says = fingerprint(valueOf(workspace::loadDossier(sample.workspace, other)));
+  }
+  const auto damage = [&](const std::string& subject, const std::string& sql) {
+    const auto damaged = folder / "damaged.playfair";
+    std::filesystem::copy_file(file, damaged, std::filesystem::copy_options::overwrite_existing);
+    {
+      SQLite::Database database(damaged.string(), SQLite::OPEN_READWRITE);
+      database.exec(
+          "UPDATE body SET bytes = CAST('{}' AS BLOB) WHERE revision_id = (SELECT id FROM revision WHERE subject = '" +
+          subject + "')");
+      if (!sql.empty()) database.exec(sql);
+    }
+    return valueOf(Workspace::open(damaged, Access::Read));
+  };
+  for (const auto& [subject, table] : tables) {
+    CAPTURE(subject);
+    {
+      const auto workspace = damage(subject, "");
+      CHECK(errorOf(workspace::loadDossier(workspace, hurt)) == ErrorCode::Damaged);
+      CHECK(fingerprint(valueOf(workspace::loadDossier(workspace, other))) == says);
+    }
+    // Where nothing tells whose it is, it may be anybody's.
+    for (const std::string& sql :
+         {"DELETE FROM " + table,
+          "UPDATE " + table + " SET " + (table == "evidence" ? "project" : "assessment") + " = 'nobody'"}) {
+      const auto workspace = damage(subject, sql);
+      CHECK(errorOf(workspace::loadDossier(workspace, hurt)) == ErrorCode::Damaged);
+      CHECK(errorOf(workspace::loadDossier(workspace, other)) == ErrorCode::Damaged);
+    }
+  }
 }

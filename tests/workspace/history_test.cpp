@@ -162,6 +162,29 @@ TEST_CASE("the activity of an assessment is all that belongs to it and its proje
   }
 }
 
+TEST_CASE("a step says at which question it stands as long as any revision tells it") {
+  const TemporaryFolder folder;
+  Sample sample(folder / "a.playfair");
+  const std::string& question = sample.questions[1];
+  const auto comment = sample.comment(question, "Zebra");
+  const std::string subject = workspace::commentSubject(comment);
+  const auto first = sample.workspace.heads(subject).front();
+  auto changed = valueOf(workspace::commentFromJson(valueOf(sample.workspace.value(first))));
+  changed.text = "Plain";
+  const auto second = sample.write(subject, workspace::toJson(changed));
+  const auto questionsOf = [&] {
+    std::vector<std::string> all;
+    for (const auto& step : valueOf(workspace::historyOf(sample.workspace, subject))) all.push_back(step.question);
+    return all;
+  };
+  valueOf(workspace::eraseRevision(sample.workspace, first, {}, sample.person));
+  CHECK(questionsOf() == std::vector<std::string>{question, question});
+  valueOf(workspace::eraseRevision(sample.workspace, second, {}, sample.person));
+  CHECK(questionsOf() == std::vector<std::string>{""});
+  CHECK(valueOf(workspace::historyOf(sample.workspace, sample.answerSubject())).front().question ==
+        sample.questions.front());
+}
+
 TEST_CASE("activity is found by who and when") {
   const TemporaryFolder folder;
   Sample sample(folder / "a.playfair");

@@ -3,15 +3,15 @@
 
 #include <QCoreApplication>
 
+#include "language/window_language.h"
 #include "playfair/exchange/comparison_files.h"
 #include "playfair/print/pdf.h"
 #include "playfair/report/comparison.h"
 #include "playfair/report/writers.h"
+#include "session/text.h"
 
 namespace playfair::ui {
 namespace {
-
-const std::string kCompareLanguage = "en";
 
 class CompareExport {
   Q_DECLARE_TR_FUNCTIONS(CompareExport)
@@ -60,12 +60,13 @@ Result<std::string> comparisonBytes(const assessment::Comparison& comparison, Co
                                     const Jobs::Progress& progress) {
   const auto definition = report::shippedDefinition("comparison");
   if (!definition) return tl::make_unexpected(definition.error());
-  const assessment::ComparisonTeller teller = report::comparisonTeller(*definition, kCompareLanguage);
+  const assessment::ComparisonTeller teller = report::comparisonTeller(*definition, fromQt(languageSpoken()));
   const exchange::ComparisonFile file{comparison, teller, date, detail};
   if (format == CompareFormat::Csv) return exchange::comparisonCsv(file);
   if (format == CompareFormat::Xlsx) return exchange::comparisonXlsx(file);
   if (format == CompareFormat::Json) return exchange::comparisonJson(file);
-  const report::Report report = report::buildComparison(comparison, *definition, {kCompareLanguage, date, detail});
+  const report::Report report =
+      report::buildComparison(comparison, *definition, {fromQt(languageSpoken()), date, detail});
   if (format == CompareFormat::Pdf) return print::writePdf(report, progress);
   return format == CompareFormat::Odt ? report::writeOdt(report) : Result<std::string>(report::writeHtml(report));
 }
@@ -74,7 +75,8 @@ Result<std::string> comparisonMarkdown(const assessment::Comparison& comparison,
   const auto definition = report::shippedDefinition("comparison");
   if (!definition) return tl::make_unexpected(definition.error());
   const auto detail = assessment::ComparisonDetail::Table;
-  return report::writeMarkdown(report::buildComparison(comparison, *definition, {kCompareLanguage, date, detail}));
+  return report::writeMarkdown(
+      report::buildComparison(comparison, *definition, {fromQt(languageSpoken()), date, detail}));
 }
 
 }  // namespace playfair::ui

@@ -60,6 +60,12 @@ void CompareRowsMenu::clearFilter() {
   emit filterChanged();
 }
 
+void CompareRowsMenu::setApart(int levels) {
+  for (QAction* action : {m_safeguards, m_claimed, m_notKnown}) action->setChecked(false);
+  m_apart->actions().at(levels)->setChecked(true);
+  emit filterChanged();
+}
+
 CompareColumnsMenu::CompareColumnsMenu(QWidget* parent) : QMenu(parent) {
   setObjectName(QStringLiteral("compareColumnsMenu"));
 }
@@ -85,6 +91,8 @@ void CompareColumnsMenu::setColumns(const std::vector<Entry>& columns) {
   addAction(tr("Move this column to the right\tAlt+Right"), this, [this] {
     emit moveWanted(1);
   })->setObjectName(QStringLiteral("moveRightAction"));
+  addAction(tr("This column as it was on…"), this, &CompareColumnsMenu::dayWanted)
+      ->setObjectName(QStringLiteral("asItWasAction"));
   addAction(tr("Order by name"), this, &CompareColumnsMenu::orderByNameWanted)
       ->setObjectName(QStringLiteral("orderByNameAction"));
 }

@@ -19,6 +19,8 @@ class CompareRowsMenu : public QMenu {
   explicit CompareRowsMenu(QWidget* parent);
   [[nodiscard]] assessment::RowFilter filter() const;
   void clearFilter();
+  /// Only rows with levels at least this far apart (1 to 4), whatever was wished before.
+  void setApart(int levels);
 
  signals:
   void filterChanged();
@@ -51,6 +53,8 @@ class CompareColumnsMenu : public QMenu {
   void showWanted(int column, bool shown);
   void moveWanted(int by);
   void orderByNameWanted();
+  /// The column one is in, as it was on another day.
+  void dayWanted();
 };
 
 /// Formats to export in, with one tick for the reasons behind the levels.

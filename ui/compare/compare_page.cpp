@@ -10,8 +10,10 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <initializer_list>
 #include <utility>
 
+#include "compare/compare_day_bar.h"
 #include "compare/compare_legend.h"
 #include "compare/compare_menus.h"
 #include "compare/compare_model.h"
@@ -71,10 +73,21 @@ QWidget* ComparePage::buildTableView() {
   m_agreementLabel = makeWrappedLabel({}, "strong", m_agreement);
   m_agreementLabel->setObjectName(QStringLiteral("agreementLabel"));
   m_furthest = makeButton({}, "furthestButton", "link", m_agreement);
+  m_furthestRows = makeButton(tr("Show only the rows further apart"), "furthestRowsButton", "link", m_agreement);
   connect(m_furthest, &QPushButton::clicked, this, &ComparePage::showFurthest);
+  connect(m_furthestRows, &QPushButton::clicked, this, &ComparePage::showFurthestRows);
   card->addWidget(m_agreementLabel);
-  card->addWidget(m_furthest, 0, Qt::AlignLeft);
+  auto* ways = new QWidget(m_agreement);
+  auto* flow = new FlowLayout(ways, 18, 2);
+  flow->addWidget(m_furthest);
+  flow->addWidget(m_furthestRows);
+  card->addWidget(ways);
   layout->addWidget(m_agreement);
+  m_dayBar = new CompareDayBar(inside);
+  layout->addWidget(m_dayBar);
+  connect(m_dayBar, &CompareDayBar::dayChosen, this, &ComparePage::setDay);
+  connect(m_dayBar, &CompareDayBar::besideChosen, this, &ComparePage::addDay);
+  connect(m_dayBar, &CompareDayBar::closed, this, [this] { m_table->setFocus(); });
   m_table = new CompareTable(*m_model, inside);
   layout->addWidget(m_table, 100);
   buildNotes(*layout);
@@ -99,7 +112,7 @@ void ComparePage::buildNotes(QVBoxLayout& layout) {
   column->setContentsMargins(14, 9, 14, 9);
   m_care = makeWrappedLabel({}, "", card);
   m_care->setObjectName(QStringLiteral("careLabel"));
-  // The sentences are ours; nothing typed stands in them.
+  // Made of escaped sentences.
   m_care->setTextFormat(Qt::RichText);
   column->addWidget(m_care);
   layout.addWidget(card);
@@ -107,6 +120,7 @@ void ComparePage::buildNotes(QVBoxLayout& layout) {
 }
 
 void ComparePage::buildActions() {
+  buildPortfolioButton();
   m_tableActions = new QWidget(this);
   auto* flow = new FlowLayout(m_tableActions, 10, 6);
   m_rowsMenu = new CompareRowsMenu(this);
@@ -136,6 +150,7 @@ void ComparePage::buildActions() {
   connect(m_columnsMenu, &CompareColumnsMenu::showWanted, this, &ComparePage::setColumnShown);
   connect(m_columnsMenu, &CompareColumnsMenu::moveWanted, this, [this](int by) { move(m_table->currentColumn(), by); });
   connect(m_columnsMenu, &CompareColumnsMenu::orderByNameWanted, this, &ComparePage::orderByName);
+  connect(m_columnsMenu, &CompareColumnsMenu::dayWanted, this, &ComparePage::askDay);
   connect(pickButton, &QPushButton::clicked, this, &ComparePage::pick);
   connect(question, &QPushButton::clicked, this, [this] {
     const auto* row = m_model->questionAt(m_table->currentIndex().row());
@@ -146,6 +161,13 @@ void ComparePage::buildActions() {
   connect(m_previous, &QPushButton::clicked, this, [this] { stepQuestion(-1); });
   connect(m_next, &QPushButton::clicked, this, [this] { stepQuestion(1); });
   connect(back, &QPushButton::clicked, this, &ComparePage::showTable);
+}
+
+void ComparePage::buildPortfolioButton() {
+  m_portfolio = makeButton(tr("Portfolio…"), "portfolioButton", "plain", this);
+  m_portfolio->setToolTip(tr("All assessments of this file together, question by question"));
+  addAction(m_portfolio);
+  connect(m_portfolio, &QPushButton::clicked, this, [this] { emit goTo({PageId::Portfolio, {}, {}, {}}); });
 }
 
 QWidget* ComparePage::buildExportButtons(QWidget* parent, QLayout* layout) {
@@ -171,6 +193,7 @@ QWidget* ComparePage::buildExportButtons(QWidget* parent, QLayout* layout) {
 }
 
 void ComparePage::setActionsFor(const QWidget* view) {
+  m_portfolio->setVisible(view != m_questionView);
   m_tableActions->setVisible(view == m_tableArea);
   m_questionActions->setVisible(view == m_questionView);
   m_views->setCurrentWidget(const_cast<QWidget*>(view));
@@ -231,18 +254,9 @@ void ComparePage::choose(const std::vector<ComparedChoice>& chosen) {
   for (const auto& choice : chosen) {
     if (std::find(all.begin(), all.end(), choice) == all.end()) all.push_back(choice);
   }
-  std::vector<assessment::Compared> loaded;
-  for (const auto& choice : all) {
-    const auto one = load(choice);
-    if (!one) return show(one.error());
-    loaded.push_back(*one);
-  }
   // What cannot be compared leaves everything as it was.
-  if (const auto comparison = assessment::compare(loaded); !comparison) return show(comparison.error());
-  m_chosen = std::move(all);
-  m_loaded = std::move(loaded);
-  m_hidden.assign(m_chosen.size(), false);
-  byName ? orderByName() : showTable();
+  std::vector<bool> hidden(all.size(), false);
+  if (take(std::move(all), std::move(hidden)) && byName) orderByName();
 }
 
 }  // namespace playfair::ui

@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace playfair::ui {
 
 class CompareColumnsMenu;
+class CompareDayBar;
 class CompareModel;
 class ComparePicker;
 class CompareQuestion;
@@ -43,6 +44,7 @@ class ComparePage : public Page {
 
  private:
   void buildActions();
+  void buildPortfolioButton();
   QWidget* buildExportButtons(QWidget* parent, QLayout* layout);
   QWidget* buildTableView();
   void buildNotes(QVBoxLayout& layout);
@@ -56,6 +58,7 @@ class ComparePage : public Page {
   void showQuestion(const std::string& question);
   void stepQuestion(int by);
   void showFurthest();
+  void showFurthestRows();
   void fillNotes();
   void fillColumnsMenu();
   void fitTable();
@@ -64,6 +67,13 @@ class ComparePage : public Page {
   void hideColumn(int column);
   void setColumnShown(int choice, bool shown);
   void orderByName();
+  void askDay();
+  void setDay(const std::string& day);
+  void addDay(const std::string& day);
+  /// Takes up further columns, or others; false, and all as it was, where they cannot stand side by side.
+  bool take(std::vector<ComparedChoice> chosen, std::vector<bool> hidden);
+  /// The number, among all chosen, of the column one is in; nothing where one is in none.
+  [[nodiscard]] std::optional<std::size_t> currentChoice() const;
   void setFilter();
   void askExport(CompareFormat format);
   void exportTo(CompareFormat format, const QString& file);
@@ -78,6 +88,7 @@ class ComparePage : public Page {
   std::vector<assessment::Compared> m_loaded;             ///< one a choice
   std::vector<bool> m_hidden;                             ///< one a choice
   std::shared_ptr<const assessment::Comparison> m_whole;  ///< of the columns shown, with all rows
+  ComparedChoice m_dayOf;                                 ///< the column that an earlier day is asked for
   std::string m_question;                                 ///< empty = the table
   bool m_furthestFirst = false;
   bool m_stale = false;
@@ -90,6 +101,7 @@ class ComparePage : public Page {
   CompareQuestion* m_questionView = nullptr;
   CompareRowsMenu* m_rowsMenu = nullptr;
   CompareColumnsMenu* m_columnsMenu = nullptr;
+  QPushButton* m_portfolio = nullptr;
   QWidget* m_tableActions = nullptr;
   QWidget* m_questionActions = nullptr;
   QPushButton* m_rowsButton = nullptr;
@@ -99,6 +111,8 @@ class ComparePage : public Page {
   QFrame* m_agreement = nullptr;
   QLabel* m_agreementLabel = nullptr;
   QPushButton* m_furthest = nullptr;
+  QPushButton* m_furthestRows = nullptr;
+  CompareDayBar* m_dayBar = nullptr;
   QLabel* m_care = nullptr;
   QLabel* m_nothingFits = nullptr;
 };

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <numeric>
 
+#include "compare/compare_day_bar.h"
 #include "compare/compare_menus.h"
 #include "compare/compare_model.h"
 #include "compare/compare_page.h"
@@ -83,6 +84,63 @@ void ComparePage::orderByName() {
   showTable();
 }
 
+std::optional<std::size_t> ComparePage::currentChoice() const {
+  const std::vector<std::size_t> shown = shownColumns();
+  const int column = m_table->currentColumn();
+  if (column < 0 || column >= static_cast<int>(shown.size())) return std::nullopt;
+  return shown[static_cast<std::size_t>(column)];
+}
+
+void ComparePage::askDay() {
+  const auto choice = currentChoice();
+  if (!choice) return;
+  m_dayOf = m_chosen[*choice];
+  assessment::ComparedColumn column;
+  column.compared = m_loaded[*choice];
+  column.compared.asOf.clear();
+  m_dayBar->ask(columnName(column), m_dayOf.asOf);
+}
+
+void ComparePage::setDay(const std::string& day) {
+  auto chosen = m_chosen;
+  const auto choice = std::find(chosen.begin(), chosen.end(), m_dayOf);
+  if (choice == chosen.end()) return;
+  choice->asOf = day;
+  take(std::move(chosen), m_hidden);
+}
+
+void ComparePage::addDay(const std::string& day) {
+  const auto choice = std::find(m_chosen.begin(), m_chosen.end(), m_dayOf);
+  if (choice == m_chosen.end()) return;
+  const auto beside = choice - m_chosen.begin() + 1;
+  auto chosen = m_chosen;
+  auto hidden = m_hidden;
+  chosen.insert(chosen.begin() + beside, ComparedChoice{m_dayOf.assessment, day});
+  hidden.insert(hidden.begin() + beside, false);
+  take(std::move(chosen), std::move(hidden));
+}
+
+bool ComparePage::take(std::vector<ComparedChoice> chosen, std::vector<bool> hidden) {
+  std::vector<assessment::Compared> loaded;
+  for (const auto& choice : chosen) {
+    const auto one = load(choice);
+    if (!one) {
+      show(one.error());
+      return false;
+    }
+    loaded.push_back(*one);
+  }
+  if (const auto comparison = assessment::compare(loaded); !comparison) {
+    show(comparison.error());
+    return false;
+  }
+  m_chosen = std::move(chosen);
+  m_loaded = std::move(loaded);
+  m_hidden = std::move(hidden);
+  showTable();
+  return true;
+}
+
 void ComparePage::setFilter() {
   showTable();
   // What was asked for is to be seen, not to be opened row by row.
@@ -121,8 +179,8 @@ void ComparePage::fitTable() {
   const int content = m_table->contentHeight();
   const QWidget& inside = *m_tableArea->widget();
   const int room = m_tableArea->viewport()->height();
-  const int notes =
-      inside.layout()->heightForWidth(inside.width()) - inside.layout()->itemAt(1)->minimumSize().height();
+  const int notes = inside.layout()->heightForWidth(inside.width()) -
+                    inside.layout()->itemAt(inside.layout()->indexOf(m_table))->minimumSize().height();
   const double part = notes < room * (1.0 - kTablePart) ? kTablePart : kMostOfPage;
   m_table->setMinimumHeight(std::min(content, static_cast<int>(room * part)));
   m_table->setMaximumHeight(content);

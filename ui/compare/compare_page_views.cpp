@@ -2,6 +2,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 #include "compare/compare_menus.h"
@@ -11,6 +12,7 @@
 #include "compare/compare_question.h"
 #include "compare/compare_table.h"
 #include "compare/compare_words.h"
+#include "playfair/workspace/dossier_as_of.h"
 #include "session/text.h"
 
 namespace playfair::ui {
@@ -24,9 +26,16 @@ QString careHtml(const QStringList& sentences) {
 }  // namespace
 
 Result<assessment::Compared> ComparePage::load(const ComparedChoice& choice) const {
+  if (!choice.asOf.empty()) {
+    auto past = workspace::dossierAsOf(session().workspace(), choice.assessment, choice.asOf);
+    if (!past) return tl::make_unexpected(past.error());
+    past->dossier.instrument = session().shownInstrument(std::move(past->dossier.instrument));
+    return assessment::Compared{std::make_shared<const assessment::Dossier>(std::move(past->dossier)), choice.asOf,
+                                past->erased};
+  }
   const auto dossier = session().dossier(choice.assessment);
   if (!dossier) return tl::make_unexpected(dossier.error());
-  return assessment::Compared{*dossier, choice.asOf};
+  return assessment::Compared{*dossier, {}};
 }
 
 void ComparePage::reload() {
@@ -94,8 +103,9 @@ void ComparePage::fillNotes() {
   if (agreement) {
     const auto further = static_cast<int>(agreement->furthest.size());
     m_agreementLabel->setText(tr("Two assessments of one project. %1").arg(agreementWords(*agreement)));
-    m_furthest->setText(tr("Read both texts where they are further apart (%1)").arg(further));
+    m_furthest->setText(tr("Read both texts where they are furthest apart (%1)").arg(further));
     m_furthest->setVisible(further > 0);
+    m_furthestRows->setVisible(further > 0);
   }
   m_care->setText(careHtml(careSentences(*m_whole)));
   m_nothingFits->setVisible(m_model->comparison()->requirements.empty());
@@ -143,6 +153,10 @@ void ComparePage::stepQuestion(int by) {
   const auto next = found - all.begin() + by;
   if (found != all.end() && next >= 0 && next < static_cast<std::ptrdiff_t>(all.size()))
     showQuestion(all[static_cast<std::size_t>(next)]->id);
+}
+
+void ComparePage::showFurthestRows() {
+  m_rowsMenu->setApart(2);
 }
 
 void ComparePage::showFurthest() {

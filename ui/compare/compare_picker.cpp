@@ -14,13 +14,15 @@
 #include "pages/project_words.h"
 #include "playfair/assessment/comparison.h"
 #include "session/text.h"
+#include "widgets/date_field.h"
+#include "widgets/flow_layout.h"
 #include "widgets/look.h"
 #include "window/page.h"
 
 namespace playfair::ui {
 namespace {
 
-enum PickerRole { ChoiceRole = AboutRole + 1, InstrumentRole, DayRole };
+enum PickerRole { ChoiceRole = AboutRole + 1, InstrumentRole };
 
 bool isTicked(const QStandardItem& item) {
   return item.checkState() == Qt::Checked;
@@ -34,14 +36,15 @@ ComparePicker::ComparePicker(const Session& session, QWidget* parent)
   column->setContentsMargins(22, 16, 22, 16);
   column->setSpacing(10);
   column->addWidget(makeWrappedLabel(tr("Which assessments do you want to see side by side?"), "heading", this));
-  column->addWidget(makeWrappedLabel(
-      tr("Tick two to twelve. They must follow the same questionnaire. The table shows counts and levels as they are; "
-         "it has no total and no order by result."),
-      "quiet", this));
+  column->addWidget(makeWrappedLabel(tr("Tick two to twelve, or one and an earlier day. They must follow the same "
+                                        "questionnaire. The table shows counts "
+                                        "and levels as they are; it has no total and no order by result."),
+                                     "quiet", this));
   buildList();
   column->addWidget(m_words);
   column->addWidget(m_list, 100);
   buildFoot();
+  column->addWidget(m_dayRow);
   auto* foot = new QHBoxLayout;
   foot->setSpacing(10);
   foot->addWidget(m_said, 1);
@@ -75,6 +78,13 @@ void ComparePicker::buildList() {
 }
 
 void ComparePicker::buildFoot() {
+  m_dayRow = new QWidget(this);
+  auto* flow = new FlowLayout(m_dayRow, 10, 6);
+  auto* beside = makeLabel(tr("Beside it, as it was on:"), "", m_dayRow);
+  m_day = new DateField(tr("Beside it, as it was on"), QStringLiteral("pickerDayEdit"), m_dayRow);
+  flow->addWidget(beside);
+  flow->addWidget(m_day);
+  connect(m_day, &DateField::edited, this, &ComparePicker::checkChoice);
   m_said = makeWrappedLabel({}, "quiet", this);
   m_said->setObjectName(QStringLiteral("chosenLabel"));
   m_cancel = makeButton(tr("Cancel"), "cancelPickingButton", "plain", this);
@@ -100,10 +110,12 @@ Result<void> ComparePicker::show(const std::vector<ComparedChoice>& chosen) {
   });
   m_checking = true;
   m_items->clear();
+  m_day->setDate({});
+  m_before.clear();
+  for (const auto& choice : chosen) m_before[choice.assessment.value].push_back(choice);
   for (const auto& entry : *entries) {
     for (const auto& assessment : entry.assessments) {
-      const auto now = std::find(chosen.begin(), chosen.end(), ComparedChoice{assessment.id, {}});
-      addItem(entry, assessment, now != chosen.end());
+      addItem(entry, assessment);
     }
   }
   m_checking = false;
@@ -112,8 +124,7 @@ Result<void> ComparePicker::show(const std::vector<ComparedChoice>& chosen) {
   return {};
 }
 
-void ComparePicker::addItem(const workspace::ProjectEntry& entry, const assessment::Assessment& assessment,
-                            bool ticked) {
+void ComparePicker::addItem(const workspace::ProjectEntry& entry, const assessment::Assessment& assessment) {
   // Read already by the page Projects; without it the reference has to do.
   const auto dossier = m_session.dossier(assessment.id);
   const QString questionnaire = dossier ? toQt((*dossier)->instrument->shortTitle) : toQt(assessment.instrument);
@@ -128,17 +139,29 @@ void ComparePicker::addItem(const workspace::ProjectEntry& entry, const assessme
   item->setData(toQt(assessment.id.value), ChoiceRole);
   item->setData(toQt(assessment.instrument).section(QLatin1Char('@'), 0, 0), InstrumentRole);
   item->setCheckable(true);
-  item->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
+  item->setCheckState(m_before.contains(assessment.id.value) ? Qt::Checked : Qt::Unchecked);
   m_items->appendRow(item);
 }
 
-std::vector<ComparedChoice> ComparePicker::chosen() const {
+std::vector<ComparedChoice> ComparePicker::ticked() const {
   std::vector<ComparedChoice> chosen;
   for (int row = 0; row < m_items->rowCount(); ++row) {
     const QStandardItem& item = *m_items->item(row);
     if (!isTicked(item)) continue;
-    chosen.push_back({{fromQt(item.data(ChoiceRole).toString())}, fromQt(item.data(DayRole).toString())});
+    const std::string id = fromQt(item.data(ChoiceRole).toString());
+    const auto before = m_before.find(id);
+    if (before == m_before.end()) {
+      chosen.push_back({{id}, {}});
+    } else {
+      chosen.insert(chosen.end(), before->second.begin(), before->second.end());
+    }
   }
+  return chosen;
+}
+
+std::vector<ComparedChoice> ComparePicker::chosen() const {
+  std::vector<ComparedChoice> chosen = ticked();
+  if (chosen.size() == 1 && !m_day->date().empty()) chosen.push_back({chosen.front().assessment, m_day->date()});
   return chosen;
 }
 
@@ -172,10 +195,8 @@ void ComparePicker::checkChoice() {
   if (m_checking) return;
   m_checking = true;
   QString instrument;
-  int ticked = 0;
   for (int row = 0; row < m_items->rowCount(); ++row) {
     if (!isTicked(*m_items->item(row))) continue;
-    ++ticked;
     if (instrument.isEmpty()) instrument = m_items->item(row)->data(InstrumentRole).toString();
   }
   for (int row = 0; row < m_items->rowCount(); ++row) {
@@ -185,14 +206,16 @@ void ComparePicker::checkChoice() {
     item->setToolTip(same ? QString() : tr("Another questionnaire: its questions cannot stand beside those chosen."));
   }
   m_checking = false;
-  const bool many = ticked > static_cast<int>(assessment::kMostCompared);
-  m_compare->setEnabled(ticked >= static_cast<int>(assessment::kFewestCompared) && !many);
-  if (m_items->rowCount() < static_cast<int>(assessment::kFewestCompared)) {
-    m_said->setText(tr("There have to be two assessments in this file. Start one from the page Projects."));
+  m_dayRow->setVisible(ticked().size() == 1);
+  const auto columns = chosen().size();
+  const bool many = columns > assessment::kMostCompared;
+  m_compare->setEnabled(columns >= assessment::kFewestCompared && !many);
+  if (m_items->rowCount() == 0) {
+    m_said->setText(tr("There is no assessment in this file yet. Start one from the page Projects."));
   } else if (many) {
-    m_said->setText(tr("%1 chosen. At most twelve stand side by side.").arg(ticked));
+    m_said->setText(tr("%1 chosen. At most twelve stand side by side.").arg(columns));
   } else {
-    m_said->setText(ticked == 0 ? tr("None chosen yet.") : tr("%1 chosen.").arg(ticked));
+    m_said->setText(columns == 0 ? tr("None chosen yet.") : tr("%1 chosen.").arg(columns));
   }
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QWidget>
+#include <map>
+#include <string>
 #include <vector>
 
 #include "compare/compare_choice.h"
@@ -16,6 +18,8 @@ class QStandardItem;
 class QStandardItemModel;
 
 namespace playfair::ui {
+
+class DateField;
 
 /// Chooses what is put side by side: a list of all assessments of the file, each with a box to tick.
 class ComparePicker : public QWidget {
@@ -41,7 +45,9 @@ class ComparePicker : public QWidget {
  private:
   void buildList();
   void buildFoot();
-  void addItem(const workspace::ProjectEntry& entry, const assessment::Assessment& assessment, bool ticked);
+  void addItem(const workspace::ProjectEntry& entry, const assessment::Assessment& assessment);
+  /// The columns that what is ticked comes to, without the earlier day that is asked for.
+  [[nodiscard]] std::vector<ComparedChoice> ticked() const;
   void showWhatFits();
   void checkChoice();
   void fitHeight();
@@ -50,6 +56,9 @@ class ComparePicker : public QWidget {
   QStandardItemModel* m_items;
   QLineEdit* m_words = nullptr;
   QListView* m_list = nullptr;
+  std::map<std::string, std::vector<ComparedChoice>> m_before;  ///< columns there are already, by assessment
+  QWidget* m_dayRow = nullptr;
+  DateField* m_day = nullptr;
   QLabel* m_said = nullptr;
   QPushButton* m_compare = nullptr;
   QPushButton* m_cancel = nullptr;

@@ -158,6 +158,12 @@ QString contextWords(const std::vector<ContextKey>& keys, const assessment::Comp
 QStringList careSentences(const assessment::Comparison& comparison) {
   QStringList sentences;
   for (const ContextKey key : comparison.different) sentences << whatFollows(key);
+  for (const auto& column : comparison.columns) {
+    if (column.compared.erased == 0) continue;
+    sentences << CompareWords::tr("%1: %n text(s) of that day were erased since and count as not known.", nullptr,
+                                  column.compared.erased)
+                     .arg(columnName(column));
+  }
   sentences << CompareWords::tr(
       "Self-assessments. Differences may come from stage, scope or candour as much as from practice.");
   return sentences;

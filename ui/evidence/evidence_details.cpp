@@ -7,8 +7,10 @@
 #include <QVBoxLayout>
 
 #include "evidence/evidence_words.h"
+#include "session/moment_words.h"
 #include "session/text.h"
 #include "widgets/flow_layout.h"
+#include "widgets/link_label.h"
 #include "widgets/look.h"
 
 namespace playfair::ui {
@@ -104,6 +106,8 @@ void EvidenceDetails::addLine(const QString& name, const QString& value) {
   m_facts->addWidget(makeLabel(name, "small", widget()));
   QLabel* text = makeWrappedLabel(value, "", widget());
   text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  text->setObjectName(QStringLiteral("evidenceFactLabel"));
+  text->setAccessibleName(tr("%1: %2").arg(name, value));
   m_facts->addWidget(text);
 }
 
@@ -126,20 +130,39 @@ void EvidenceDetails::addBehind(const std::vector<BehindShown>& behind) {
   if (behind.empty()) m_facts->addWidget(makeWrappedLabel(tr("No question yet"), "quiet", widget()));
   int number = 0;
   for (const auto& each : behind) {
-    // A label wraps; its link is reached with Tab like a button.
-    auto* link = makeWrappedLabel({}, "", widget());
+    auto* link = new LinkLabel(each.name, widget());
     link->setObjectName(QStringLiteral("behindLabel%1").arg(++number));
-    link->setTextFormat(Qt::RichText);
-    link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    link->setText(QStringLiteral("<a href=\"question\">%1</a>").arg(each.name.toHtmlEscaped()));
     link->setAccessibleName(tr("Go to %1").arg(each.name));
     m_facts->addWidget(link);
     connect(link, &QLabel::linkActivated, this, [this, each] { emit questionWanted(each.assessment, each.question); });
   }
 }
 
-void EvidenceDetails::show(const assessment::Evidence& evidence, const std::vector<BehindShown>& behind,
-                           bool writable) {
+void EvidenceDetails::addVersions(const assessment::Evidence& evidence,
+                                  const std::vector<workspace::FileVersion>& versions) {
+  const std::string present = evidence.file ? evidence.file->sha256 : std::string();
+  int number = 0;
+  bool any = false;
+  for (const auto& each : versions) {
+    ++number;
+    if (each.file.sha256 == present) continue;
+    if (!any) m_facts->addWidget(makeLabel(tr("Other versions of the file"), "small", widget()));
+    any = true;
+    QLabel* told = makeWrappedLabel(
+        tr("Version %1: %2, %3, from %4")
+            .arg(QString::number(number), toQt(each.file.name), sizeWords(each.file.size), momentWords(each.at)),
+        "", widget());
+    told->setObjectName(QStringLiteral("versionLabel%1").arg(number));
+    told->setTextFormat(Qt::PlainText);
+    QPushButton* save = makeButton(tr("Save this version…"), "saveVersionButton", "plain", widget());
+    save->setAccessibleName(tr("Save version %1: %2").arg(QString::number(number), toQt(each.file.name)));
+    m_facts->addWidget(told);
+    m_facts->addWidget(save, 0, Qt::AlignLeft);
+    connect(save, &QPushButton::clicked, this, [this, file = each.file] { emit saveVersionWanted(file); });
+  }
+}
+
+void EvidenceDetails::show(const assessment::Evidence& evidence, const AroundEvidence& around, bool writable) {
   widget()->setVisible(true);
   m_title->setText(toQt(evidence.title));
   m_line->setText(evidenceLine(evidence));
@@ -156,8 +179,9 @@ void EvidenceDetails::show(const assessment::Evidence& evidence, const std::vect
   for (QPushButton* each : {m_change, m_remove, m_erase}) each->setVisible(writable);
   clearLayout(m_facts);
   clearLayout(m_preview);
-  addBehind(behind);
+  addBehind(around.behind);
   addFacts(evidence);
+  addVersions(evidence, around.versions);
 }
 
 void EvidenceDetails::showNothing() {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "playfair/assessment/evidence.h"
+#include "playfair/workspace/evidence_versions.h"
 
 class QLabel;
 class QPushButton;
@@ -20,13 +21,19 @@ struct BehindShown {
   QString assessment;
 };
 
+/// What is said of one piece of evidence elsewhere.
+struct AroundEvidence {
+  std::vector<BehindShown> behind;
+  std::vector<workspace::FileVersion> versions;  ///< all its files, also the present one
+};
+
 /// One piece of evidence with all that is said of it, a place for its preview, and what one can do with it. It only
 /// shows and asks.
 class EvidenceDetails : public QScrollArea {
   Q_OBJECT
  public:
   explicit EvidenceDetails(QWidget* parent);
-  void show(const assessment::Evidence& evidence, const std::vector<BehindShown>& behind, bool writable);
+  void show(const assessment::Evidence& evidence, const AroundEvidence& around, bool writable);
   void showNothing();
   /// Where the preview is drawn.
   [[nodiscard]] QVBoxLayout* previewPlace() const { return m_preview; }
@@ -40,6 +47,7 @@ class EvidenceDetails : public QScrollArea {
   void removeWanted();
   void eraseWanted();
   void minutesWanted();
+  void saveVersionWanted(const playfair::assessment::StoredFile& file);
   void questionWanted(const QString& assessment, const QString& question);
 
  private:
@@ -47,6 +55,7 @@ class EvidenceDetails : public QScrollArea {
   void addLine(const QString& name, const QString& value);
   void addFacts(const assessment::Evidence& evidence);
   void addBehind(const std::vector<BehindShown>& behind);
+  void addVersions(const assessment::Evidence& evidence, const std::vector<workspace::FileVersion>& versions);
 
   QLabel* m_title = nullptr;
   QLabel* m_line = nullptr;

@@ -17,6 +17,7 @@ namespace playfair::ui {
 
 class EvidenceDetails;
 class EvidenceIntake;
+struct AroundEvidence;
 class FilePreview;
 class OpenedFiles;
 
@@ -52,10 +53,12 @@ class EvidencePage : public Page {
   void present();
   [[nodiscard]] const EvidenceRow* chosen() const;
   [[nodiscard]] QString questionNameOf(const assessment::AssessmentId& assessment, const std::string& question) const;
+  [[nodiscard]] AroundEvidence aroundEvidence(const assessment::EvidenceId& id) const;
   void add(assessment::EvidenceKind kind);
   void change();
   void openFile();
   void saveFile();
+  void saveStored(const assessment::StoredFile& file);
   void newerVersion();
   void remove();
   void erase();

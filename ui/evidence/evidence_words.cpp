@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include "language/window_language.h"
+#include "playfair/instrument/fact_translation.h"
 #include "session/text.h"
 
 namespace playfair::ui {
@@ -22,9 +24,7 @@ class EvidenceWords {
 }  // namespace
 
 const instrument::FactCatalogue& evidenceCatalogue() {
-  static const instrument::FactCatalogue catalogue =
-      instrument::loadEvidenceCatalogue().value_or(instrument::FactCatalogue{});
-  return catalogue;
+  return instrument::evidenceDetailsIn(fromQt(languageSpoken()));
 }
 
 QString kindName(EvidenceKind kind) {

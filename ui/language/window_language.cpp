@@ -12,6 +12,15 @@
 
 namespace playfair::ui {
 
+namespace {
+
+QString& spokenNow() {
+  static QString language = QStringLiteral("en");
+  return language;
+}
+
+}  // namespace
+
 const std::vector<WindowLanguage>& windowLanguages() {
   static const std::vector<WindowLanguage> languages{{QStringLiteral("en"), QStringLiteral("English"), false},
                                                      {QStringLiteral("fr"), QStringLiteral("Français"), true},
@@ -29,6 +38,17 @@ QString spokenLanguage(const QString& choice, const QStringList& systemLanguages
   return QStringLiteral("en");
 }
 
+QString languageSpoken() {
+  return spokenNow();
+}
+
+QString languageName(const std::string& code) {
+  const auto& languages = windowLanguages();
+  const auto found =
+      std::find_if(languages.begin(), languages.end(), [&](const auto& each) { return fromQt(each.code) == code; });
+  return found == languages.end() ? toQt(code) : found->name;
+}
+
 QLocale localeBeside(const QString& language, const QLocale& system) {
   const QLocale usual(language);
   if (system.language() == usual.language()) return system;
@@ -39,12 +59,14 @@ QLocale localeBeside(const QString& language, const QLocale& system) {
 }
 
 WindowTranslators::~WindowTranslators() {
+  spokenNow() = QStringLiteral("en");
   remove();
 }
 
 void WindowTranslators::speak(const QString& choice) {
   const QLocale system = QLocale::system();
   const QString language = spokenLanguage(choice, system.uiLanguages());
+  spokenNow() = language;
   QLocale::setDefault(localeBeside(language, system));
   remove();
   const QString own = toQt((instrument::dataFolder() / "translations").string());

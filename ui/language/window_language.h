@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QTranslator>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace playfair::ui {
@@ -23,6 +24,12 @@ struct WindowLanguage {
 /// The language spoken after a choice: the choice itself where the window speaks it, else (empty: "System") the first
 /// of the system's languages ("sv-SE", "sv", …) that it speaks, else English.
 [[nodiscard]] QString spokenLanguage(const QString& choice, const QStringList& systemLanguages);
+
+/// The language that the window speaks now: what WindowTranslators was last told, English before that.
+[[nodiscard]] QString languageSpoken();
+
+/// A language by its own name ("Svenska"), or its code where the window does not speak it.
+[[nodiscard]] QString languageName(const std::string& code);
 
 /// How dates and numbers are written beside that language: as the system has it where it has the same language, else
 /// as people who speak it write them, in the system's country where that is known.

@@ -4,8 +4,6 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QFileInfo>
-#include <algorithm>
-#include <set>
 
 #include "playfair/print/pdf.h"
 #include "playfair/report/minutes.h"
@@ -21,39 +19,10 @@ class Minutes {
   Q_DECLARE_TR_FUNCTIONS(Minutes)
 };
 
-/// The assessments that a meeting dealt with; where it dealt with none, the first of its project.
-Result<std::vector<assessment::Dossier>> dossiersOf(const Session& session, const workspace::MeetingContent& content) {
-  std::set<assessment::AssessmentId> ids;
-  for (const auto& each : content.answered) ids.insert(each.assessment);
-  for (const auto& each : content.comments) ids.insert(each.assessment);
-  for (const auto& each : content.differingViews) ids.insert(each.assessment);
-  if (ids.empty()) {
-    const auto project = session.project(content.meeting.project);
-    if (!project) return tl::make_unexpected(project.error());
-    if (!project->assessments.empty()) ids.insert(project->assessments.front().id);
-  }
-  std::vector<assessment::Dossier> dossiers;
-  for (const auto& id : ids) {
-    const auto dossier = session.dossier(id);
-    if (!dossier) return tl::make_unexpected(dossier.error());
-    dossiers.push_back(**dossier);
-  }
-  if (dossiers.empty()) {
-    // The project has no assessment: the minutes stand for themselves.
-    assessment::Dossier bare;
-    if (const auto project = session.project(content.meeting.project)) {
-      bare.project = project->project;
-      bare.facts = project->facts;
-    }
-    dossiers.push_back(std::move(bare));
-  }
-  return dossiers;
-}
-
 Result<report::Report> minutesOf(const Session& session, const assessment::EvidenceId& meeting) {
   const auto content = workspace::meetingContent(session.workspace(), meeting);
   if (!content) return tl::make_unexpected(content.error());
-  const auto dossiers = dossiersOf(session, *content);
+  const auto dossiers = report::dossiersFor(session.workspace(), *content);
   if (!dossiers) return tl::make_unexpected(dossiers.error());
   const auto definition = report::shippedDefinition("minutes");
   if (!definition) return tl::make_unexpected(definition.error());

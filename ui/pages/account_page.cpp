@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pages/account_page.h"
 
+#include <QComboBox>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -9,6 +10,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "language/window_language.h"
 #include "pages/account_sources.h"
 #include "playfair/workspace/register.h"
 #include "session/text.h"
@@ -18,13 +20,15 @@
 namespace playfair::ui {
 namespace {
 
-const std::string kAccountLanguage = "en";
 constexpr int kPanelCharacters = 36;
 
-/// "R2 · What was done": the texts of a requirement have the same headings in each.
-QString placeName(const report::AccountPlace& place) {
-  const QString heading = toQt(place.heading);
-  return place.requirement.empty() ? heading : toQt(place.requirement) + QStringLiteral(" · ") + heading;
+/// Where somebody goes on: the window's language, unless texts were written in another one only.
+std::string languageToGoOnIn(const assessment::Dossier& dossier) {
+  const std::string spoken = fromQt(languageSpoken());
+  const auto& texts = dossier.account;
+  const bool inSpoken =
+      std::any_of(texts.begin(), texts.end(), [&](const auto& text) { return text.first.second == spoken; });
+  return inSpoken || texts.empty() ? spoken : texts.begin()->first.second;
 }
 
 int wordCount(const QString& text) {
@@ -37,6 +41,7 @@ int wordCount(const QString& text) {
 AccountPage::AccountPage(const PageContext& context, QWidget* parent) : Page(context, "accountPage", parent) {
   auto* preview = makeButton(tr("Preview and export"), "previewButton", "primary", this);
   auto* overview = makeButton(tr("Overview"), "overviewButton", "plain", this);
+  buildLanguages();
   addAction(overview);
   addAction(preview);
   connect(preview, &QPushButton::clicked, this,
@@ -52,10 +57,32 @@ AccountPage::AccountPage(const PageContext& context, QWidget* parent) : Page(con
   connect(&session(), &Session::changed, this, &AccountPage::reload);
 }
 
+void AccountPage::buildLanguages() {
+  m_languages = new QComboBox(this);
+  m_languages->setObjectName(QStringLiteral("accountLanguageCombo"));
+  m_languages->setAccessibleName(tr("Language of the case study text"));
+  m_languages->setToolTip(tr("Each language has texts of its own. A report takes those of its language."));
+  for (const WindowLanguage& each : windowLanguages()) m_languages->addItem(each.name, each.code);
+  addAction(m_languages);
+  connect(m_languages, &QComboBox::activated, this,
+          [this](int index) { chooseLanguage(fromQt(m_languages->itemData(index).toString())); });
+}
+
+void AccountPage::chooseLanguage(const std::string& language) {
+  if (const auto settled = session().settleAll(); !settled) return show(settled.error());
+  m_language = language;
+  const QString code = toQt(language);
+  if (m_languages->findData(code) < 0) m_languages->addItem(languageName(language), code);
+  m_languages->setCurrentIndex(m_languages->findData(code));
+  if (m_dossier == nullptr) return;
+  fillList();
+  choose(m_list->currentRow());
+}
+
 void AccountPage::buildList(QHBoxLayout* row) {
   m_list = new QListWidget(this);
   m_list->setObjectName(QStringLiteral("sectionList"));
-  m_list->setAccessibleName(tr("Parts of the case study"));
+  m_list->setAccessibleName(tr("Parts of the case study, and texts for children"));
   m_list->setWordWrap(true);
   m_list->setSpacing(1);
   m_list->setResizeMode(QListView::Adjust);
@@ -107,28 +134,35 @@ void AccountPage::buildSources(QHBoxLayout* row) {
 
 bool AccountPage::load() {
   const auto loaded = session().dossier(m_place.assessment);
-  const auto definition = report::shippedDefinition("case-study");
-  if (!loaded || !definition) {
-    show(!loaded ? loaded.error() : definition.error());
+  if (!loaded) {
+    show(loaded.error());
+    return false;
+  }
+  auto parts = accountParts(**loaded, fromQt(languageSpoken()));
+  if (!parts) {
+    show(parts.error());
     return false;
   }
   m_dossier = *loaded;
-  m_places = report::accountPlaces(*m_dossier, *definition, kAccountLanguage);
+  m_parts = std::move(*parts);
   m_place.project = m_dossier->project.id;
   setHeader(projectName(m_dossier->project, m_dossier->facts), tr("Case study"));
   return true;
 }
 
 void AccountPage::open(const Place& place) {
+  const bool another = m_dossier == nullptr || place.assessment != m_place.assessment;
   m_place = place;
   m_place.page = PageId::Account;
   if (!load()) return;
+  if (another) chooseLanguage(languageToGoOnIn(*m_dossier));
   fillList();
   const auto wanted = [&place, this](const report::AccountPlace& p) {
     return place.item.empty() ? storedText(p.section).empty() : p.section == place.item;
   };
-  const auto found = std::find_if(m_places.begin(), m_places.end(), wanted);
-  const int row = found == m_places.end() ? 0 : static_cast<int>(found - m_places.begin());
+  const auto& places = m_parts.places;
+  const auto found = std::find_if(places.begin(), places.end(), wanted);
+  const int row = found == places.end() ? 0 : rowOf(static_cast<std::size_t>(found - places.begin()));
   m_list->setCurrentRow(row);
   choose(row);
   m_edit->setFocus();
@@ -147,43 +181,64 @@ void AccountPage::reload() {
   showSaved();
 }
 
+int AccountPage::rowOf(std::size_t place) const {
+  return static_cast<int>(place < m_parts.forChildren ? place : place + 1);
+}
+
+const report::AccountPlace* AccountPage::placeAt(int row) const {
+  const auto group = static_cast<int>(m_parts.forChildren);
+  if (row < 0 || row == group) return nullptr;
+  const auto place = static_cast<std::size_t>(row < group ? row : row - 1);
+  return place < m_parts.places.size() ? &m_parts.places[place] : nullptr;
+}
+
 void AccountPage::fillList() {
   const QSignalBlocker quiet(m_list);
   const int row = m_list->currentRow();
-  if (m_list->count() != static_cast<int>(m_places.size())) m_list->clear();
-  for (int i = 0; i < static_cast<int>(m_places.size()); ++i) {
-    const auto& place = m_places[static_cast<std::size_t>(i)];
-    if (i >= m_list->count()) m_list->addItem(QString());
-    const bool written = !storedText(place.section).empty();
-    const QString name = placeName(place);
-    m_list->item(i)->setText((written ? QStringLiteral("✓ ") : QStringLiteral("○ ")) + name);
-    m_list->item(i)->setData(Qt::AccessibleTextRole,
-                             written ? tr("%1, written").arg(name) : tr("%1, not yet written").arg(name));
-  }
+  const int rows = rowOf(m_parts.places.size());
+  if (m_list->count() != rows) m_list->clear();
+  for (int i = 0; i < rows; ++i) fillRow(i);
   if (row >= 0) m_list->setCurrentRow(row);
 }
 
+void AccountPage::fillRow(int row) {
+  if (row >= m_list->count()) m_list->addItem(QString());
+  QListWidgetItem* item = m_list->item(row);
+  const report::AccountPlace* place = placeAt(row);
+  QFont font = m_list->font();
+  font.setBold(place == nullptr);
+  item->setFont(font);
+  item->setFlags(place == nullptr ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+  if (place == nullptr) {
+    item->setText(tr("For children"));
+    item->setData(Qt::AccessibleTextRole, item->text());
+    return;
+  }
+  const bool written = !storedText(place->section).empty();
+  const QString name = accountPartName(*place);
+  item->setText((written ? QStringLiteral("✓ ") : QStringLiteral("○ ")) + name);
+  item->setData(Qt::AccessibleTextRole, written ? tr("%1, written").arg(name) : tr("%1, not yet written").arg(name));
+}
+
 const report::AccountPlace* AccountPage::current() const {
-  const int row = m_list->currentRow();
-  if (row < 0 || row >= static_cast<int>(m_places.size())) return nullptr;
-  return &m_places[static_cast<std::size_t>(row)];
+  return placeAt(m_list->currentRow());
 }
 
 std::string AccountPage::storedText(const std::string& section) const {
-  const auto found = m_dossier->account.find({section, kAccountLanguage});
+  const auto found = m_dossier->account.find({section, m_language});
   return found == m_dossier->account.end() ? std::string() : found->second;
 }
 
 std::string AccountPage::subject() const {
   return current() == nullptr ? std::string()
-                              : workspace::accountSubject(m_place.assessment, current()->section, kAccountLanguage);
+                              : workspace::accountSubject(m_place.assessment, current()->section, m_language);
 }
 
 void AccountPage::choose(int) {
   if (current() == nullptr) return;
   if (const auto settled = session().settleAll(); !settled) show(settled.error());
   m_place.item = current()->section;
-  m_heading->setText(placeName(*current()));
+  m_heading->setText(accountPartName(*current()));
   m_prompt->setText(toQt(current()->prompt));
   m_edit->setAccessibleName(tr("Text: %1").arg(toQt(current()->heading)));
   m_edit->setReadOnly(!session().writable());
@@ -268,10 +323,11 @@ QString AccountPage::windowHeading() const {
 QString AccountPage::printable() const {
   if (m_dossier == nullptr) return {};
   QString text;
-  for (const auto& place : m_places) {
+  for (const auto& place : m_parts.places) {
     const QString written = toQt(storedText(place.section));
     if (!written.isEmpty())
-      text += QStringLiteral("## ") + toQt(place.heading) + QStringLiteral("\n\n") + written + QStringLiteral("\n\n");
+      text +=
+          QStringLiteral("## ") + accountPartName(place) + QStringLiteral("\n\n") + written + QStringLiteral("\n\n");
   }
   return text;
 }

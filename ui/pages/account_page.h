@@ -2,11 +2,13 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <vector>
 
-#include "playfair/report/case_study.h"
+#include "pages/account_parts.h"
 #include "window/page.h"
 
+class QComboBox;
 class QListWidget;
 class QScrollArea;
 
@@ -30,9 +32,13 @@ class AccountPage : public Page {
   void buildList(QHBoxLayout* row);
   void buildEditor(QHBoxLayout* row);
   void buildSources(QHBoxLayout* row);
+  void buildLanguages();
   bool load();
+  /// Shows the texts that were written for readers of this language.
+  void chooseLanguage(const std::string& language);
   void reload();
   void fillList();
+  void fillRow(int row);
   void choose(int row);
   void fillSources();
   void addSource(QVBoxLayout* layout, const QString& title, const QString& tone, const QString& text);
@@ -42,10 +48,16 @@ class AccountPage : public Page {
   [[nodiscard]] std::string subject() const;
   [[nodiscard]] std::string storedText(const std::string& section) const;
   [[nodiscard]] const report::AccountPlace* current() const;
+  /// The row of a place: those for children stand under a row of their own.
+  [[nodiscard]] int rowOf(std::size_t place) const;
+  /// nullptr where the row names a group.
+  [[nodiscard]] const report::AccountPlace* placeAt(int row) const;
 
   Place m_place;
   std::shared_ptr<const assessment::Dossier> m_dossier;
-  std::vector<report::AccountPlace> m_places;
+  AccountParts m_parts;
+  std::string m_language = "en";  ///< of the texts that are shown and written
+  QComboBox* m_languages = nullptr;
   QListWidget* m_list = nullptr;
   QLabel* m_heading = nullptr;
   QLabel* m_prompt = nullptr;

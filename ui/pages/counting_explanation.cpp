@@ -102,7 +102,9 @@ void CountingExplanation::addNotApplicable(const assessment::Dossier& dossier, c
         "quiet");
   for (const auto* question : assessment::askedQuestions(dossier)) {
     const auto answer = dossier.answers.find(question->id);
-    if (answer == dossier.answers.end() || answer->second.kind != assessment::AnswerKind::NotApplicable) continue;
+    if (answer == dossier.answers.end() || answer->second.kind != assessment::AnswerKind::NotApplicable ||
+        answer->second.awaitsConfirmation())
+      continue;
     add(tr("%1 is held to be not applicable: %2 It counts as not known until a reviewer accepts that.")
             .arg(questionLabel(*dossier.instrument, question->id), toQt(answer->second.justification).simplified()),
         "quiet");

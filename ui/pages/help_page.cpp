@@ -39,6 +39,8 @@ QString headingWord(PageId page) {
       return QStringLiteral("publish");
     case PageId::Activity:
       return QStringLiteral("activity");
+    case PageId::Questionnaires:
+      return QStringLiteral("own questionnaire");
     case PageId::People:
       return QStringLiteral("people in the file");
     default:

@@ -48,9 +48,10 @@ NextStep nextStep(const assessment::Dossier& dossier, const assessment::Counts& 
   }
   for (const auto* question : assessment::askedQuestions(dossier)) {
     const auto answer = dossier.answers.find(question->id);
-    // Asked in vain and not applicable are settled for now; two versions of an answer are not.
+    // Asked in vain and not applicable are settled for now; two versions of an answer, or one that was taken over and
+    // not confirmed, are not.
     const bool open = answer == dossier.answers.end() || answer->second.kind == assessment::AnswerKind::NotAsked ||
-                      answer->second.conflicting;
+                      answer->second.conflicting || answer->second.awaitsConfirmation();
     if (!open) continue;
     return {nextTr(QT_TRANSLATE_NOOP("NextStep", "%1 is not answered yet."))
                 .arg(questionLabel(*dossier.instrument, question->id)),

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "pages/answers_import.h"
+#include "pages/assessment_moving.h"
 #include "pages/card.h"
 #include "pages/fact_strip.h"
 #include "pages/log_sentences.h"
@@ -16,6 +17,7 @@
 #include "pages/printed_pages.h"
 #include "pages/profile_card.h"
 #include "pages/project_words.h"
+#include "pages/screening_card.h"
 #include "session/text.h"
 #include "widgets/flow_layout.h"
 
@@ -100,6 +102,12 @@ void OverviewPage::buildMore() {
   };
   add(tr("Change scope and depth…"), "changeScopeAction", [this] { emit goTo(placeOn(PageId::Scope)); });
   add(tr("Start another assessment…"), "startAnotherAction", [this] { emit goTo({PageId::Scope, m_project, {}, {}}); });
+  m_moving = new AssessmentMoving(context(), this);
+  connect(m_moving, &AssessmentMoving::said, this, &Page::said);
+  connect(m_moving, &AssessmentMoving::goTo, this, &Page::goTo);
+  QAction* move =
+      add(tr("Move to another version…"), "moveAssessmentAction", [this] { m_moving->askAndMove(m_assessment); });
+  connect(m_more, &QMenu::aboutToShow, move, [this, move] { move->setVisible(m_moving->canMove(m_assessment)); });
   m_more->addSeparator();
   m_answers = new AnswersImport(context(), this);
   connect(m_answers, &AnswersImport::said, this, &Page::said);
@@ -120,6 +128,9 @@ void OverviewPage::buildBody() {
   main->setSpacing(14);
   m_facts = new FactStrip(this);
   main->addWidget(m_facts);
+  m_screening = new ScreeningCard(this);
+  connect(m_screening, &ScreeningCard::goTo, this, &Page::goTo);
+  main->addWidget(m_screening);
   m_profile = new ProfileCard(this);
   main->addWidget(m_profile);
   m_leftOut = new Card(tr("Not taken up"), "leftOutCard", this);
@@ -238,6 +249,7 @@ void OverviewPage::refreshPage() {
   m_project = (*dossier)->project.id;
   showHeader(**dossier, **counts);
   showFacts(**dossier);
+  m_screening->tell(**dossier, session().writable());
   m_profile->showCounts(**dossier, **counts);
   showLeftOut(**dossier);
   showNext(**dossier, **counts);
@@ -247,7 +259,9 @@ void OverviewPage::refreshPage() {
 
 void OverviewPage::showHeader(const assessment::Dossier& dossier, const assessment::Counts& counts) {
   m_heading = projectName(dossier.project, dossier.facts);
-  setHeader(tr("Projects › %1").arg(questionnaireName(dossier.assessment, *dossier.instrument)), m_heading);
+  setHeader(tr("Projects › %1")
+                .arg(questionnaireName(dossier.assessment, *dossier.instrument) + translationMark(*dossier.instrument)),
+            m_heading);
   const bool archived = dossier.assessment.archived || dossier.project.archived;
   const bool started = std::any_of(dossier.answers.begin(), dossier.answers.end(),
                                    [](const auto& entry) { return entry.second != assessment::Answer{}; });

@@ -11,9 +11,11 @@ class QPushButton;
 namespace playfair::ui {
 
 class AnswersImport;
+class AssessmentMoving;
 class Card;
 class FactStrip;
 class ProfileCard;
+class ScreeningCard;
 
 /// One assessment at a glance: facts, profile, what comes next, the latest changes.
 class OverviewPage : public Page {
@@ -58,9 +60,11 @@ class OverviewPage : public Page {
   QList<QPushButton*> m_actions;
   QMenu* m_more = nullptr;
   AnswersImport* m_answers = nullptr;
+  AssessmentMoving* m_moving = nullptr;
   QAction* m_archive = nullptr;
   QBoxLayout* m_columns = nullptr;
   FactStrip* m_facts = nullptr;
+  ScreeningCard* m_screening = nullptr;
   ProfileCard* m_profile = nullptr;
   Card* m_leftOut = nullptr;
   Card* m_nextCard = nullptr;

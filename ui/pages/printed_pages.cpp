@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "language/window_language.h"
 #include "pages/counting_explanation.h"
 #include "playfair/report/profile_chart.h"
 #include "session/text.h"
@@ -67,7 +68,7 @@ QString overviewMarkdown(const assessment::Dossier& dossier, const assessment::C
     const QString title = toQt(one.id) + QLatin1Char(' ') + toQt(one.title);
     text +=
         tableRow({one.inScope ? title : printTr(QT_TRANSLATE_NOOP("PrintedPages", "%1 (safeguards only)")).arg(title),
-                  toQt(report::segmentsInWords(report::segmentsOf(one), "en")), safeguardsOf(one)});
+                  toQt(report::segmentsInWords(report::segmentsOf(one), fromQt(languageSpoken()))), safeguardsOf(one)});
   }
   text += QLatin1Char('\n') + plainInMarkdown(weakestSentence(dossier, counts)) + QStringLiteral("\n\n");
   for (const auto& left : dossier.assessment.leftOut)

@@ -6,6 +6,9 @@
 #include <QStringList>
 #include <algorithm>
 
+#include "language/window_language.h"
+#include "playfair/instrument/fact_translation.h"
+#include "playfair/instrument/translation.h"
 #include "session/text.h"
 
 namespace playfair::ui {
@@ -39,9 +42,7 @@ QString stateName(ProjectState state) {
 }
 
 const instrument::FactCatalogue& factCatalogue() {
-  static const instrument::FactCatalogue catalogue =
-      instrument::loadFactCatalogue().value_or(instrument::FactCatalogue{});
-  return catalogue;
+  return instrument::factsIn(fromQt(languageSpoken()));
 }
 
 QString factInWords(const assessment::Facts& facts, const std::string& key) {
@@ -88,6 +89,18 @@ QString questionnaireName(const assessment::Assessment& assessment, const instru
       .arg(name)
       .arg(all - static_cast<int>(assessment.leftOut.size()))
       .arg(all);
+}
+
+QString translationMark(const instrument::Instrument& instrument) {
+  const bool spoken = instrument.language == fromQt(languageSpoken());
+  if (!spoken) return QStringLiteral(" · ") + languageName(instrument.language);
+  if (!instrument.translatedFrom) return {};
+  return QStringLiteral(" · ") + projectTr(QT_TRANSLATE_NOOP("ProjectWords", "working translation"));
+}
+
+QString textMark(const instrument::Instrument& instrument, const std::string& id) {
+  const std::string& language = instrument::languageOf(instrument, id);
+  return language == fromQt(languageSpoken()) ? QString() : QStringLiteral(" · ") + languageName(language);
 }
 
 QString dayName(const std::string& utc, const QDateTime& now) {

@@ -35,6 +35,13 @@ enum class ProjectState { NotStarted, InPreparation, Archived };
 [[nodiscard]] QString questionnaireName(const assessment::Assessment& assessment,
                                         const instrument::Instrument& instrument);
 
+/// Quietly, once a page: " · working translation" where the questionnaire is shown in a translation, " · English" where
+/// it is in another language than the window; else empty.
+[[nodiscard]] QString translationMark(const instrument::Instrument& instrument);
+
+/// " · English" where a question or requirement is in another language than the window; else empty.
+[[nodiscard]] QString textMark(const instrument::Instrument& instrument, const std::string& id);
+
 /// "today 09:41", "yesterday", "12 Nov", "12 Nov 2024". `utc` is a time of the log; empty gives nothing.
 [[nodiscard]] QString dayName(const std::string& utc, const QDateTime& now);
 

@@ -30,10 +30,8 @@ QString gapSentence(report::GapKind kind, int count) {
   return ReportGapWords::tr("Not reviewed: the report is marked Draft.");
 }
 
-std::optional<Place> gapTarget(const report::Gap& gap, const assessment::Dossier& dossier) {
-  const auto at = [&dossier, &gap](PageId page) {
-    return Place{page, dossier.project.id, dossier.assessment.id, gap.place};
-  };
+std::optional<Place> gapTarget(const report::Gap& gap, const Place& report) {
+  const auto at = [&report, &gap](PageId page) { return Place{page, report.project, report.assessment, gap.place}; };
   switch (gap.kind) {
     case report::GapKind::NoAccount:
       return at(PageId::Account);

@@ -13,6 +13,6 @@ namespace playfair::ui {
 [[nodiscard]] QString gapSentence(report::GapKind kind, int count);
 
 /// Where the gap is mended; none where there is nothing to go to.
-[[nodiscard]] std::optional<Place> gapTarget(const report::Gap& gap, const assessment::Dossier& dossier);
+[[nodiscard]] std::optional<Place> gapTarget(const report::Gap& gap, const Place& report);
 
 }  // namespace playfair::ui

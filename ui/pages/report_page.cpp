@@ -2,76 +2,99 @@
 #include "pages/report_page.h"
 
 #include <QAbstractButton>
-#include <QButtonGroup>
-#include <QCheckBox>
 #include <QComboBox>
-#include <QDate>
 #include <QEvent>
-#include <QFrame>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <filesystem>
-#include <map>
 
 #include "pages/preview_desk.h"
-#include "pages/report_gaps.h"
-#include "playfair/report/record.h"
 #include "playfair/report/writers.h"
+#include "playfair/workspace/publications.h"
+#include "playfair/workspace/register.h"
+#include "playfair/workspace/sha256.h"
 #include "playfair/workspace/whole_file.h"
+#include "reports/collection_dialog.h"
+#include "reports/publications_card.h"
+#include "reports/publishing_card.h"
+#include "reports/report_choices.h"
+#include "reports/report_settings.h"
+#include "reports/report_words.h"
+#include "reports/table_reports.h"
 #include "session/text.h"
 #include "widgets/look.h"
 
 namespace playfair::ui {
 namespace {
 
-const std::string kReportLanguage = "en";
 constexpr double kPreviewDotsPerInch = 110.0;
 constexpr int kPreviewDelayMs = 250;
 constexpr int kOptionsCharacters = 40;
-// Margins of the choices with their scroll bar, and of the card that the gaps stand in.
+// Margins of the choices with their scroll bar.
 constexpr int kOptionsEdges = 46;
-constexpr int kGapEdges = 32;
 
-enum class Format { Html, Pdf, Markdown, Json };
+/// What a report is made from, by value: it is made off the GUI thread.
+struct Order {
+  const report::ReportKind* kind = nullptr;
+  report::ReportOptions options;
+  report::ReportMaterial material;
+  report::ReportDefinition definition;
+  report::HouseStyle style;
+};
 
-QString endingOf(Format format) {
-  switch (format) {
-    case Format::Html:
-      return QStringLiteral("html");
-    case Format::Pdf:
-      return QStringLiteral("pdf");
-    case Format::Markdown:
-      return QStringLiteral("md");
-    case Format::Json:
-      break;
-  }
-  return QStringLiteral("json");
+Result<report::Report> buildOrder(const Order& order, const Jobs::Progress& progress) {
+  auto report = print::buildToFit(*order.kind, order.material, order.definition, order.options, progress);
+  if (report) report->style = order.style;
+  return report;
 }
 
-Result<std::string> tellIn(const report::Report& report, Format format, const Jobs::Progress& progress) {
-  switch (format) {
-    case Format::Html:
-      return report::writeHtml(report);
-    case Format::Pdf:
-      return print::writePdf(report, progress);
-    case Format::Markdown:
-      return report::writeMarkdown(report);
-    case Format::Json:
-      break;
-  }
-  return report::writeJson(report);
+Result<std::string> writeOrder(const Order& order, const std::string& ending, const Jobs::Progress& progress) {
+  const auto tables = tableEndings(order.kind->id);
+  if (std::find(tables.begin(), tables.end(), ending) != tables.end())
+    return writeTable(order.kind->id, ending, order.material.dossiers.front(), order.definition, order.options);
+  const auto report = buildOrder(order, progress);
+  if (!report) return tl::make_unexpected(report.error());
+  return print::writeReport(*report, *report::formatFrom(ending), progress);
 }
 
-Result<report::Report> buildReport(const assessment::Dossier& dossier, const std::string& kind,
-                                   const report::ReportOptions& options) {
-  const auto definition = report::shippedDefinition(kind);
+/// Pages to look at, and what was noticed in them.
+struct Drawn {
+  std::vector<print::PageImage> pages;
+  std::vector<report::Concern> concerns;
+};
+
+Result<Drawn> draw(const Order& order, const std::vector<assessment::Person>& people, const Jobs::Progress& progress) {
+  const auto report = buildOrder(order, progress);
+  if (!report) return tl::make_unexpected(report.error());
+  auto pages = print::drawPages(*report, kPreviewDotsPerInch, progress);
+  if (!pages) return tl::make_unexpected(pages.error());
+  Drawn drawn{std::move(*pages), {}};
+  if (order.kind->gaps != nullptr)
+    drawn.concerns = report::publishingConcerns(*report, {order.material.dossiers, people, order.options.date});
+  return drawn;
+}
+
+std::vector<report::Gap> gapsOf(const Order& order) {
+  return order.kind->gaps == nullptr ? std::vector<report::Gap>()
+                                     : order.kind->gaps(order.material, order.definition, order.options);
+}
+
+Result<Order> orderOf(const ReportChoices& choices, const assessment::Dossier& dossier,
+                      const Preferences& preferences) {
+  Order order{&choices.kind(), choices.options(), {}, {}, {}};
+  order.material.dossiers = {dossier};
+  // A register has the words of its standard.
+  auto definition = order.kind == &registerKind() ? Result<report::ReportDefinition>(report::ReportDefinition{})
+                                                  : reportDefinition(preferences, order.kind->id);
   if (!definition) return tl::make_unexpected(definition.error());
-  return kind == "record" ? report::buildRecord(dossier, *definition, options)
-                          : report::buildCaseStudy(dossier, *definition, options);
+  auto style = houseStyle(preferences);
+  if (!style) return tl::make_unexpected(style.error());
+  order.definition = std::move(*definition);
+  order.style = std::move(*style);
+  return order;
 }
 
 }  // namespace
@@ -100,10 +123,7 @@ void ReportPage::buildActions() {
   m_format = new QComboBox(this);
   m_format->setObjectName(QStringLiteral("formatCombo"));
   m_format->setAccessibleName(tr("Format"));
-  m_format->addItem(tr("Web page, for publishing"), static_cast<int>(Format::Html));
-  m_format->addItem(tr("PDF, for printing and sending"), static_cast<int>(Format::Pdf));
-  m_format->addItem(tr("Text (Markdown)"), static_cast<int>(Format::Markdown));
-  m_format->addItem(tr("Data (JSON)"), static_cast<int>(Format::Json));
+  m_format->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   m_export = makeButton(tr("Export…"), "exportButton", "primary", this);
   connect(m_export, &QPushButton::clicked, this, &ReportPage::askExport);
   addAction(m_write);
@@ -112,65 +132,53 @@ void ReportPage::buildActions() {
 }
 
 QWidget* ReportPage::buildOptions() {
-  auto* area = new QScrollArea(this);
-  area->setObjectName(QStringLiteral("reportOptionsArea"));
-  area->setAccessibleName(tr("Choices for this report"));
-  area->setFrameShape(QFrame::NoFrame);
-  area->setWidgetResizable(true);
-  area->setFocusPolicy(Qt::NoFocus);
-  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  auto* panel = makeFrame("panel", area);
+  m_options = new QScrollArea(this);
+  m_options->setObjectName(QStringLiteral("reportOptionsArea"));
+  m_options->setAccessibleName(tr("Choices for this report"));
+  m_options->setFrameShape(QFrame::NoFrame);
+  m_options->setWidgetResizable(true);
+  m_options->setFocusPolicy(Qt::NoFocus);
+  m_options->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  auto* panel = makeFrame("panel", m_options);
   auto* layout = new QVBoxLayout(panel);
   layout->setContentsMargins(16, 14, 16, 14);
-  layout->setSpacing(6);
-  layout->addWidget(makeLabel(tr("Report"), "subheading", panel));
-  m_kinds = new QButtonGroup(this);
-  auto* caseStudy = new QRadioButton(tr("Case study"), panel);
-  caseStudy->setObjectName(QStringLiteral("caseStudyRadio"));
-  auto* record = new QRadioButton(tr("Record: everything, for colleagues"), panel);
-  record->setObjectName(QStringLiteral("recordRadio"));
-  m_kinds->addButton(caseStudy, 0);
-  m_kinds->addButton(record, 1);
-  caseStudy->setChecked(true);
-  layout->addWidget(caseStudy);
-  layout->addWidget(record);
-  connect(m_kinds, &QButtonGroup::idClicked, this, &ReportPage::chooseKind);
-  m_includes = new QWidget(panel);
-  auto* includes = new QVBoxLayout(m_includes);
-  includes->setContentsMargins(0, 8, 0, 0);
-  includes->setSpacing(4);
-  includes->addWidget(makeLabel(tr("Include"), "subheading", m_includes));
-  m_profile = new QCheckBox(tr("Profile of levels"), m_includes);
-  m_profile->setObjectName(QStringLiteral("profileCheckBox"));
-  m_answers = new QCheckBox(tr("Answers that may be published"), m_includes);
-  m_answers->setObjectName(QStringLiteral("publishedAnswersCheckBox"));
-  includes->addWidget(m_profile);
-  includes->addWidget(m_answers);
-  connect(m_profile, &QCheckBox::clicked, this, [this] { m_previewTimer->start(); });
-  connect(m_answers, &QCheckBox::clicked, this, [this] { m_previewTimer->start(); });
-  layout->addWidget(m_includes);
-  layout->addSpacing(8);
-  m_gaps = makeFrame("plain", panel);
-  new QVBoxLayout(m_gaps);
-  m_gaps->layout()->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(m_gaps);
+  layout->setSpacing(8);
+  m_choices = new ReportChoices(panel);
+  m_publishing = new PublishingCard(panel);
+  m_publications = new PublicationsCard(context(), panel);
+  layout->addWidget(m_choices);
+  layout->addWidget(m_publishing);
+  layout->addWidget(m_publications);
+  auto* collection = makeButton(tr("Make a collection…"), "makeCollectionButton", "plain", panel);
+  collection->setToolTip(tr("Many case studies in one book"));
+  layout->addWidget(collection, 0, Qt::AlignLeft);
+  connect(collection, &QPushButton::clicked, this, &ReportPage::makeCollection);
   layout->addStretch(1);
-  area->setWidget(panel);
-  m_options = area;
-  return area;
+  m_options->setWidget(panel);
+  connect(m_choices, &ReportChoices::changed, this, [this] {
+    m_publishing->untick();
+    refresh();
+  });
+  connect(m_publishing, &PublishingCard::goTo, this, &ReportPage::goTo);
+  connect(m_publications, &PublicationsCard::said, this, &ReportPage::said);
+  fillFormats();
+  return m_options;
+}
+
+void ReportPage::makeCollection() {
+  auto* dialog = new CollectionDialog(context(), this);
+  connect(dialog, &CollectionDialog::said, this, &ReportPage::said);
+  dialog->open();
 }
 
 void ReportPage::fitOptions() {
   // Some languages need more room for a choice than English, and large text does; but the pages need theirs too.
   const int comfortable = fontMetrics().averageCharWidth() * kOptionsCharacters;
   int needed = 0;
-  for (const QAbstractButton* choice : m_options->findChildren<QAbstractButton*>()) {
-    if (choice->objectName() != QStringLiteral("gapButton")) needed = std::max(needed, choice->sizeHint().width());
-  }
+  for (const QAbstractButton* choice : m_choices->findChildren<QAbstractButton*>())
+    needed = std::max(needed, choice->sizeHint().width());
   const int wide = std::max(std::min(comfortable, width() * 2 / 5), needed + kOptionsEdges);
-  if (wide == m_options->minimumWidth()) return;
-  m_options->setFixedWidth(wide);
-  fillGaps();
+  if (wide != m_options->minimumWidth()) m_options->setFixedWidth(wide);
 }
 
 void ReportPage::resizeEvent(QResizeEvent* event) {
@@ -196,106 +204,64 @@ void ReportPage::open(const Place& place) {
     if (const auto loaded = session().dossier(place.assessment)) m_dossier = *loaded;
   }
   const bool chosen = m_dossier != nullptr;
-  for (QWidget* widget :
-       {static_cast<QWidget*>(m_write), static_cast<QWidget*>(m_format), static_cast<QWidget*>(m_export)})
+  for (QWidget* widget : {static_cast<QWidget*>(m_write), static_cast<QWidget*>(m_format),
+                          static_cast<QWidget*>(m_export), static_cast<QWidget*>(m_choices)})
     widget->setEnabled(chosen);
   if (!chosen) {
+    m_publications->hide();
     setHeader({}, tr("Reports"));
+    m_publishing->hide();
     showEmpty(tr("Open a project first: its Overview leads to its case study and its record."));
-    fillGaps();
     return;
   }
   m_place.project = m_dossier->project.id;
-  setHeader(projectName(m_dossier->project, m_dossier->facts), kind() == "record" ? tr("Record") : tr("Case study"));
-  fillGaps();
+  m_choices->tell(*m_dossier);
+  m_publications->tell(m_place.assessment);
+  refresh();
+}
+
+void ReportPage::refresh() {
+  if (m_dossier == nullptr) return;
+  setHeader(projectName(m_dossier->project, m_dossier->facts), kindTitle(m_choices->kind()));
+  fillFormats();
+  m_publishing->setVisible(m_choices->kind().gaps != nullptr);
+  m_publications->setVisible(isForPublishing(m_choices->kind()));
   m_previewTimer->start();
 }
 
-void ReportPage::chooseKind() {
-  m_includes->setVisible(kind() == "case-study");
-  open(m_place);
+void ReportPage::fillFormats() {
+  const report::ReportKind& kind = m_choices->kind();
+  const QVariant before = m_format->currentData();
+  m_format->clear();
+  for (const report::Format each : kind.formats) m_format->addItem(formatWords(each, kind), toQt(report::toText(each)));
+  for (const std::string& each : tableEndings(kind.id)) m_format->addItem(tableWords(each), toQt(each));
+  m_format->setCurrentIndex(std::max(0, m_format->findData(before)));
 }
 
-std::string ReportPage::kind() const {
-  return m_kinds->checkedId() == 1 ? "record" : "case-study";
-}
-
-report::ReportOptions ReportPage::options() const {
-  report::ReportOptions options;
-  options.language = kReportLanguage;
-  options.date = fromQt(QDate::currentDate().toString(Qt::ISODate));
-  options.withProfile = m_profile->isChecked();
-  options.withPublishedAnswers = m_answers->isChecked();
-  return options;
-}
-
-Result<report::Report> ReportPage::build() const {
-  return buildReport(*m_dossier, kind(), options());
-}
-
-void ReportPage::fillGaps() {
-  QLayout* layout = m_gaps->layout();
-  while (QLayoutItem* item = layout->takeAt(0)) {
-    delete item->widget();
-    delete item;
-  }
-  if (m_dossier == nullptr || kind() == "record") return;
-  const auto definition = report::shippedDefinition("case-study");
-  if (!definition) return;
-  const auto gaps = report::beforeYouPublish(*m_dossier, *definition, kReportLanguage);
-  layout->addWidget(makeLabel(tr("Before you publish"), "subheading", m_gaps));
-  auto* card = makeFrame(gaps.empty() ? "softCard" : "warningCard", m_gaps);
-  auto* inside = new QVBoxLayout(card);
-  inside->setContentsMargins(12, 10, 12, 10);
-  inside->setSpacing(3);
-  if (gaps.empty())
-    inside->addWidget(makeWrappedLabel(tr("Nothing is missing. Read every page once more."), "plain", card));
-  std::map<report::GapKind, std::vector<report::Gap>> byKind;
-  for (const auto& gap : gaps) byKind[gap.kind].push_back(gap);
-  for (const auto& [gapKind, some] : byKind) addGaps(inside, gapSentence(gapKind, static_cast<int>(some.size())), some);
-  layout->addWidget(card);
-}
-
-void ReportPage::addGaps(QVBoxLayout* layout, const QString& sentence, const std::vector<report::Gap>& gaps) {
-  if (layout->count() > 0) layout->addSpacing(6);
-  layout->addWidget(makeWrappedLabel(sentence, "strong", m_gaps));
-  for (const auto& gap : gaps) {
-    const auto target = gapTarget(gap, *m_dossier);
-    if (!target) continue;
-    const QString name = toQt(gap.name);
-    auto* button = makeButton({}, "gapButton", "link", m_gaps);
-    const int width = m_options->minimumWidth() - kOptionsEdges - kGapEdges;
-    // An ampersand would become a shortcut.
-    button->setText(
-        fontMetrics().elidedText(name, Qt::ElideRight, width).replace(QLatin1Char('&'), QStringLiteral("&&")));
-    button->setToolTip(name);
-    button->setAccessibleName(tr("%1 %2. Go there.").arg(sentence, name));
-    const Place place = *target;
-    connect(button, &QPushButton::clicked, this, [this, place] { emit goTo(place); });
-    layout->addWidget(button, 0, Qt::AlignLeft);
-  }
+QString ReportPage::ending() const {
+  return m_format->currentData().toString();
 }
 
 void ReportPage::preview() {
   if (m_dossier == nullptr) return;
-  const auto report = build();
-  if (!report) {
-    show(report.error());
-    return;
-  }
+  const auto order = orderOf(*m_choices, *m_dossier, preferences());
+  if (!order) return show(order.error());
+  const auto gaps = gapsOf(*order);
+  const auto people = workspace::listPeople(session().workspace());
   const int number = ++m_previewNumber;
   jobs().run(
       tr("Drawing the preview"), this,
-      [report = *report](const Jobs::Progress& progress) {
-        return print::drawPages(report, kPreviewDotsPerInch, progress);
+      [order = *order, people = people.value_or(std::vector<assessment::Person>())](const Jobs::Progress& progress) {
+        return draw(order, people, progress);
       },
-      [this, number](Result<std::vector<print::PageImage>> pages) {
-        if (number != m_previewNumber) return;
-        if (pages) {
-          m_pages->showPages(*pages);
-          emit said(tr("Preview: %n page(s)", nullptr, static_cast<int>(pages->size())));
-        } else if (pages.error().code != ErrorCode::Cancelled) {
-          show(pages.error());
+      [this, number, gaps](Result<Drawn> drawn) {
+        if (number != m_previewNumber || m_dossier == nullptr) return;
+        if (drawn) {
+          m_pages->showPages(drawn->pages);
+          m_publishing->tell(*m_dossier, gaps, drawn->concerns);
+          emit said(tr("Preview: %n page(s)", nullptr, static_cast<int>(drawn->pages.size())));
+        } else if (drawn.error().code != ErrorCode::Cancelled) {
+          show(drawn.error());
         }
       });
 }
@@ -307,36 +273,39 @@ void ReportPage::showEmpty(const QString& sentence) {
 }
 
 void ReportPage::askExport() {
-  const auto format = static_cast<Format>(m_format->currentData().toInt());
-  const QString ending = endingOf(format);
-  const QString name =
-      tr("%1, %2").arg(toQt(m_dossier->project.title), kind() == "record" ? tr("record") : tr("case study"));
-  dialogs().askSaveFile(this, tr("Export"), name + QLatin1Char('.') + ending,
-                        tr("%1 files (*.%2)").arg(ending.toUpper(), ending),
+  if (m_choices->kind().gaps != nullptr && !m_publishing->allRead()) {
+    dialogs().inform(this, tr("Export"),
+                     tr("This report is for readers outside. Read every page, look at what stands under Before you "
+                        "publish, and tick that you have read it. Then export it."));
+    m_publishing->showTick();
+    return;
+  }
+  const QString name = tr("%1, %2").arg(toQt(m_dossier->project.title), kindTitle(m_choices->kind()).toLower());
+  dialogs().askSaveFile(this, tr("Export"), name + QLatin1Char('.') + ending(),
+                        tr("%1 files (*.%2)").arg(ending().toUpper(), ending()),
                         [this](const QString& file) { exportTo(file); });
 }
 
 void ReportPage::exportTo(const QString& file) {
-  const auto report = build();
-  if (!report) {
-    show(report.error());
-    return;
-  }
-  const auto format = static_cast<Format>(m_format->currentData().toInt());
+  const auto order = orderOf(*m_choices, *m_dossier, preferences());
+  if (!order) return show(order.error());
+  const auto content = workspace::contentDigest(session().workspace(), m_place.assessment);
+  ExportedReport exported{order->kind->id, order->options.language, {}, content.value_or(std::string()), file};
   jobs().run(
       tr("Exporting"), this,
-      [report = *report, format,
-       path = std::filesystem::path(fromQt(file))](const Jobs::Progress& progress) -> Result<void> {
-        const auto bytes = tellIn(report, format, progress);
+      [order = *order, ending = fromQt(ending()),
+       path = std::filesystem::path(fromQt(file))](const Jobs::Progress& progress) -> Result<std::string> {
+        const auto bytes = writeOrder(order, ending, progress);
         if (!bytes) return tl::make_unexpected(bytes.error());
-        return workspace::writeWholeFile(path, *bytes);
+        if (auto written = workspace::writeWholeFile(path, *bytes); !written)
+          return tl::make_unexpected(written.error());
+        return workspace::sha256(*bytes);
       },
-      [this, file](const Result<void>& written) {
-        if (written) {
-          emit said(tr("Exported as %1").arg(file));
-        } else {
-          show(written.error());
-        }
+      [this, exported](const Result<std::string>& hash) mutable {
+        if (!hash) return show(hash.error());
+        exported.sha256 = *hash;
+        m_publications->setExported(exported);
+        emit said(tr("Exported as %1").arg(exported.file));
       });
 }
 
@@ -351,7 +320,9 @@ QString ReportPage::windowHeading() const {
 
 QString ReportPage::printable() const {
   if (m_dossier == nullptr) return {};
-  const auto report = build();
+  const auto order = orderOf(*m_choices, *m_dossier, preferences());
+  if (!order) return {};
+  const auto report = buildOrder(*order, [](double) { return true; });
   return report ? toQt(report::writeMarkdown(*report)) : QString();
 }
 

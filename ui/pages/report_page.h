@@ -4,14 +4,10 @@
 #include <memory>
 #include <vector>
 
-#include "playfair/print/pdf.h"
-#include "playfair/report/case_study.h"
+#include "playfair/print/report_output.h"
 #include "window/page.h"
 
-class QButtonGroup;
-class QCheckBox;
 class QComboBox;
-class QLabel;
 class QPushButton;
 class QScrollArea;
 class QTimer;
@@ -19,8 +15,12 @@ class QTimer;
 namespace playfair::ui {
 
 class PreviewDesk;
+class PublicationsCard;
+class PublishingCard;
+class ReportChoices;
 
-/// Reports: choose the kind, see the same pages that are printed, look through what to mend before publishing, export.
+/// Reports: choose the kind, see the same pages that are printed, look through what to mend before publishing, export,
+/// note what was published.
 class ReportPage : public Page {
   Q_OBJECT
  public:
@@ -37,26 +37,23 @@ class ReportPage : public Page {
  private:
   void buildActions();
   QWidget* buildOptions();
+  void makeCollection();
   void fitOptions();
-  void chooseKind();
-  void fillGaps();
-  void addGaps(QVBoxLayout* layout, const QString& sentence, const std::vector<report::Gap>& gaps);
+  void refresh();
+  void fillFormats();
   void preview();
   void showEmpty(const QString& sentence);
   void askExport();
   void exportTo(const QString& file);
-  [[nodiscard]] std::string kind() const;
-  [[nodiscard]] report::ReportOptions options() const;
-  [[nodiscard]] Result<report::Report> build() const;
+  /// Of the file to export: "pdf", "xlsx" …
+  [[nodiscard]] QString ending() const;
 
   Place m_place;
   std::shared_ptr<const assessment::Dossier> m_dossier;
-  QButtonGroup* m_kinds = nullptr;
+  ReportChoices* m_choices = nullptr;
+  PublishingCard* m_publishing = nullptr;
+  PublicationsCard* m_publications = nullptr;
   QComboBox* m_format = nullptr;
-  QCheckBox* m_profile = nullptr;
-  QCheckBox* m_answers = nullptr;
-  QWidget* m_includes = nullptr;
-  QFrame* m_gaps = nullptr;
   QScrollArea* m_options = nullptr;
   PreviewDesk* m_pages = nullptr;
   QPushButton* m_write = nullptr;

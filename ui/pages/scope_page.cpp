@@ -15,6 +15,7 @@
 #include "pages/scope_requirement.h"
 #include "playfair/assessment/applicability.h"
 #include "playfair/instrument/instrument_library.h"
+#include "playfair/workspace/questionnaires.h"
 #include "session/text.h"
 #include "widgets/look.h"
 
@@ -153,6 +154,7 @@ void ScopePage::open(const Place& place) {
   m_assessment = place.assessment;
   m_touched = false;
   load();
+  if (isNew() && !place.item.empty()) chooseSuggested(place.item);
   m_area->ensureVisible(0, 0);
   if (isNew() && m_instrumentGroup->checkedButton() != nullptr) {
     m_instrumentGroup->checkedButton()->setFocus();
@@ -207,16 +209,42 @@ void ScopePage::loadShipped() {
   if (m_shipped.empty()) {
     const auto shipped = instrument::shippedInstruments();
     if (!shipped) return show(shipped.error());
-    for (const auto& one : *shipped) {
-      m_shipped.push_back(std::make_shared<const instrument::Instrument>(one));
-      addInstrumentChoice(m_shipped.size() - 1);
-    }
+    for (const auto& one : *shipped)
+      m_shipped.push_back(session().shownInstrument(std::make_shared<const instrument::Instrument>(one)));
+    // What leads to the others is offered before them.
+    std::stable_partition(m_shipped.begin(), m_shipped.end(), [](const auto& one) { return one->id == "screening"; });
+    for (std::size_t index = 0; index < m_shipped.size(); ++index) addInstrumentChoice(index);
   }
+  loadBrought();
   if (m_shipped.empty()) return;
   const int chosen = m_instrumentGroup->checkedId();
   const int index = chosen < 0 ? firstChoice(m_shipped) : chosen;
   m_instrumentGroup->button(index)->setChecked(true);
   chooseInstrument(m_shipped[static_cast<std::size_t>(index)]);
+}
+
+/// "child-rights-impact/full": the questionnaire and depth that a screening suggests.
+void ScopePage::chooseSuggested(const std::string& suggested) {
+  const std::size_t slash = suggested.find('/');
+  const auto found = std::find_if(m_shipped.begin(), m_shipped.end(), [&](const auto& one) {
+    return one->id == suggested.substr(0, slash) && !one->provisional;
+  });
+  if (found == m_shipped.end()) return;
+  m_instrumentGroup->button(static_cast<int>(found - m_shipped.begin()))->setChecked(true);
+  (suggested.substr(slash + 1) == "essential" ? m_essential : m_full)->setChecked(true);
+  chooseInstrument(*found);
+}
+
+void ScopePage::loadBrought() {
+  const auto brought = workspace::newestBrought(session().workspace());
+  if (!brought) return show(brought.error());
+  for (const auto& one : *brought) {
+    const bool listed = std::any_of(m_shipped.begin(), m_shipped.end(),
+                                    [&](const auto& known) { return known->canonical == one->canonical; });
+    if (listed) continue;
+    m_shipped.push_back(one);
+    addInstrumentChoice(m_shipped.size() - 1);
+  }
 }
 
 void ScopePage::addInstrumentChoice(std::size_t index) {
@@ -258,7 +286,7 @@ void ScopePage::showInstrument() {
   m_pinned->setText(tr("%1, edition %2. An assessment keeps the questionnaire that it was started with. %3")
                         .arg(toQt(m_instrument->title))
                         .arg(m_instrument->edition)
-                        .arg(toQt(m_instrument->about)));
+                        .arg(toQt(m_instrument->about) + translationMark(*m_instrument)));
   m_essential->setEnabled(session().writable());
   m_full->setEnabled(session().writable());
   showConsequences();
@@ -320,6 +348,13 @@ void ScopePage::showConsequences() {
 }
 
 bool ScopePage::complete() {
+  if (m_requirements.empty()) {
+    m_problem->setText(
+        tr("This questionnaire is an empty frame and asks nothing yet. On the page Questionnaires, copy "
+           "it as your own, write the questions and publish it; then choose what you published."));
+    m_problem->show();
+    return false;
+  }
   const bool none =
       std::none_of(m_requirements.begin(), m_requirements.end(), [](const auto* row) { return row->takenUp(); });
   const auto missing =

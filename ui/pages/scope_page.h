@@ -33,6 +33,8 @@ class ScopePage : public Page {
   void buildRequirementsCard(QVBoxLayout& column);
   void buildBar();
   void loadShipped();
+  void chooseSuggested(const std::string& suggested);
+  void loadBrought();
   void addInstrumentChoice(std::size_t index);
   void load();
   void loadExisting();

@@ -14,6 +14,7 @@
 
 #include "language/window_language.h"
 #include "playfair/instrument/diagnostics.h"
+#include "reports/report_settings.h"
 #include "session/text.h"
 #include "widgets/look.h"
 
@@ -65,6 +66,9 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent) : Page(c
   buildSignature(layout);
   buildAppearance(layout);
   buildKeys(layout);
+  auto* reports = new ReportSettings(this->context(), this);
+  connect(reports, &ReportSettings::said, this, &SettingsPage::said);
+  layout->addWidget(reports);
   buildFiles(layout);
   layout->addStretch(1);
 }
@@ -82,8 +86,8 @@ void SettingsPage::buildSignature(QVBoxLayout* layout) {
 
 void SettingsPage::buildAppearance(QVBoxLayout* layout) {
   auto* form = addCard(layout, tr("How the window looks"),
-                       tr("Menus, buttons and messages follow the language at once. Questions, the names of facts and "
-                          "reports are in English in this version."),
+                       tr("The window, the names of facts and the questions follow the language at once. What has no "
+                          "translation yet stays in English and says so."),
                        this);
   buildLanguage(form);
   m_scheme = new QComboBox(this);

@@ -6,8 +6,9 @@
 #include <QJsonObject>
 #include <algorithm>
 
+#include "language/window_language.h"
+#include "pages/account_parts.h"
 #include "pages/project_words.h"
-#include "playfair/report/case_study.h"
 #include "playfair/workspace/evidence_register.h"
 #include "session/text.h"
 #include "walk/level_words.h"
@@ -16,7 +17,6 @@ namespace playfair::ui {
 namespace {
 
 const std::string kNoValue = "null";
-const std::string kSectionLanguage = "en";
 constexpr qsizetype kShortFact = 40;
 
 class Steps {
@@ -44,11 +44,6 @@ assessment::Answer answerOf(const std::string& value) {
 
 QJsonObject objectOf(const std::string& value) {
   return QJsonDocument::fromJson(QByteArray::fromStdString(value)).object();
-}
-
-/// The value of a step, or what it began from where it removed that.
-const std::string& toldBy(const workspace::HistoryStep& step) {
-  return step.value == kNoValue ? step.before : step.value;
 }
 
 bool began(const workspace::HistoryStep& step) {
@@ -82,14 +77,11 @@ QString factWords(const std::string& key, const std::string& value) {
 }
 
 QString sectionTitle(const assessment::Dossier& dossier, const std::string& section) {
-  const auto definition = report::shippedDefinition("case-study");
-  if (!definition) return toQt(section);
-  const auto places = report::accountPlaces(dossier, *definition, kSectionLanguage);
-  const auto found =
-      std::find_if(places.begin(), places.end(), [&](const auto& place) { return place.section == section; });
-  if (found == places.end()) return toQt(section);
-  const QString heading = toQt(found->heading);
-  return found->requirement.empty() ? heading : toQt(found->requirement) + QStringLiteral(" · ") + heading;
+  const auto parts = accountParts(dossier, fromQt(languageSpoken()));
+  if (!parts) return toQt(section);
+  const auto found = std::find_if(parts->places.begin(), parts->places.end(),
+                                  [&](const auto& place) { return place.section == section; });
+  return found == parts->places.end() ? toQt(section) : accountPartName(*found);
 }
 
 StepWords::StepWords(const Session& session, const assessment::Dossier& dossier)
@@ -117,6 +109,8 @@ QString StepWords::what(const workspace::HistoryStep& step) const {
   if (kind == "evidence") return evidence(step, parts[1]);
   if (kind == "link") return link(step, parts);
   if (kind == "comment") return comment(step);
+  if (kind == "publication")
+    return step.value == kNoValue ? Steps::tr("note of a publication removed") : Steps::tr("publication noted");
   return kind == "differing-view" ? differingView(step) : toQt(step.subject);
 }
 
@@ -155,6 +149,9 @@ QString StepWords::answer(const workspace::HistoryStep& step, const std::string&
   const assessment::Answer before = answerOf(step.before);
   const assessment::Answer after = answerOf(step.value);
   if (step.beforeErased) return QStringLiteral("%1 → %2").arg(name, chosenName(after));
+  if (after.awaitsConfirmation()) return Steps::tr("%1 taken over: %2").arg(name, chosenName(after));
+  if (before.awaitsConfirmation() && after.kind == before.kind && after.level == before.level)
+    return Steps::tr("%1 confirmed: %2").arg(name, chosenName(after));
   if (after.kind != before.kind || after.level != before.level)
     return QStringLiteral("%1 %2 → %3").arg(name, chosenName(before), chosenName(after));
   if (after.publish != before.publish)
@@ -185,10 +182,9 @@ QString StepWords::link(const workspace::HistoryStep& step, const std::vector<st
 }
 
 QString StepWords::comment(const workspace::HistoryStep& step) const {
-  const auto told = workspace::commentFromJson(toldBy(step));
-  if (!told) return Steps::tr("comment");
-  const QString name = label(told->question);
-  if (step.value == kNoValue) return Steps::tr("comment on %1 removed").arg(name);
+  const QString name = label(step.question);
+  const auto told = workspace::commentFromJson(step.value);
+  if (!told) return name.isEmpty() ? Steps::tr("a comment removed") : Steps::tr("comment on %1 removed").arg(name);
   const auto before = workspace::commentFromJson(step.before);
   if (before && before->resolved != told->resolved)
     return (told->resolved ? Steps::tr("comment on %1 settled") : Steps::tr("comment on %1 taken up again")).arg(name);
@@ -198,10 +194,10 @@ QString StepWords::comment(const workspace::HistoryStep& step) const {
 }
 
 QString StepWords::differingView(const workspace::HistoryStep& step) const {
-  const auto told = workspace::differingViewFromJson(toldBy(step));
-  if (!told) return Steps::tr("differing view");
-  const QString name = label(told->question);
-  if (step.value == kNoValue) return Steps::tr("differing view on %1 removed").arg(name);
+  const QString name = label(step.question);
+  const auto told = workspace::differingViewFromJson(step.value);
+  if (!told)
+    return name.isEmpty() ? Steps::tr("a differing view removed") : Steps::tr("differing view on %1 removed").arg(name);
   assessment::Answer chosen;
   chosen.kind = told->kind;
   chosen.level = told->level;
@@ -216,20 +212,11 @@ QString StepWords::name(const workspace::HistoryStep& step) const {
   if (kind == "account") return account(parts[2]);
   if (kind == "fact") return Steps::tr("fact: %1").arg(factTitle(parts[2]));
   if (kind == "evidence") return Steps::tr("evidence");
-  if (kind == "comment") return Steps::tr("comment");
-  if (kind == "differing-view") return Steps::tr("differing view");
+  const QString asked = label(step.question);
+  if (kind == "comment") return asked.isEmpty() ? Steps::tr("a comment") : Steps::tr("comment on %1").arg(asked);
+  if (kind == "differing-view")
+    return asked.isEmpty() ? Steps::tr("a differing view") : Steps::tr("differing view on %1").arg(asked);
   return kind == "project" ? Steps::tr("title and tags") : Steps::tr("scope or depth");
-}
-
-std::string StepWords::questionOf(const workspace::HistoryStep& step) const {
-  const auto parts = subjectParts(step.subject);
-  if (parts.front() == "answer" || parts.front() == "link") return parts[2];
-  if (parts.front() == "comment") {
-    const auto told = workspace::commentFromJson(toldBy(step));
-    return told ? told->question : std::string();
-  }
-  const auto told = workspace::differingViewFromJson(toldBy(step));
-  return told ? told->question : std::string();
 }
 
 Place StepWords::place(const workspace::HistoryStep& step) const {
@@ -247,9 +234,10 @@ Place StepWords::place(const workspace::HistoryStep& step) const {
   } else if (kind == "evidence") {
     place.page = PageId::Evidence;
     place.item = parts[1];
-  } else if (const std::string question = questionOf(step); !question.empty()) {
+  } else if (!step.question.empty()) {
     place.page = PageId::Walk;
-    place.item = question;
+    place.item = step.question;
+    if (kind == "comment") place.inFront = InFront::Comments;
   }
   return place;
 }

@@ -39,7 +39,6 @@ class StepWords {
   [[nodiscard]] QString differingView(const workspace::HistoryStep& step) const;
   [[nodiscard]] QString label(const std::string& question) const;
   [[nodiscard]] QString evidenceTitle(const std::string& id) const;
-  [[nodiscard]] std::string questionOf(const workspace::HistoryStep& step) const;
 
   const Session& m_session;
   const assessment::Dossier& m_dossier;

@@ -20,7 +20,15 @@ enum class PageId {
   Evidence,
   Activity,
   People,
-  Compare
+  Compare,
+  Questionnaires,
+  Portfolio
+};
+
+/// What stands beside a question.
+enum class InFront {
+  AsItWas,  ///< whatever was in front
+  Comments
 };
 
 /// Somewhere in the window: a page, what it is about, and the thing on it that gets the focus.
@@ -29,7 +37,8 @@ struct Place {
   assessment::ProjectId project;
   assessment::AssessmentId assessment;
   std::string item;  ///< Walk: question id; Facts: fact key; Account: section; Evidence: evidence id; Compare: what is
-                     ///< compared; Help: heading
+                     ///< compared; Help: heading; Questionnaires: a draft or a reference
+  InFront inFront = InFront::AsItWas;  ///< Walk: what is brought to the front
 
   bool operator==(const Place&) const = default;
 };

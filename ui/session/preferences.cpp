@@ -62,6 +62,36 @@ void Preferences::setScheme(Scheme scheme) {
   emit appearanceChanged();
 }
 
+QString Preferences::houseStyleFile() const {
+  return m_settings.value(QStringLiteral("reports/houseStyle")).toString();
+}
+
+void Preferences::setHouseStyleFile(const QString& file) {
+  m_settings.setValue(QStringLiteral("reports/houseStyle"), file);
+}
+
+QString Preferences::reportDefinitionFile(const QString& kind) const {
+  return m_settings.value(QStringLiteral("reports/definition/") + kind).toString();
+}
+
+void Preferences::setReportDefinitionFile(const QString& kind, const QString& file) {
+  m_settings.setValue(QStringLiteral("reports/definition/") + kind, file);
+}
+
+CollectionWords Preferences::collectionWords() const {
+  const auto text = [this](const char* key) {
+    return m_settings.value(QStringLiteral("collection/") + QString::fromLatin1(key)).toString();
+  };
+  return {text("title"), text("publisher"), text("preface"), text("closing")};
+}
+
+void Preferences::setCollectionWords(const CollectionWords& words) {
+  m_settings.setValue(QStringLiteral("collection/title"), words.title);
+  m_settings.setValue(QStringLiteral("collection/publisher"), words.publisher);
+  m_settings.setValue(QStringLiteral("collection/preface"), words.preface);
+  m_settings.setValue(QStringLiteral("collection/closing"), words.closing);
+}
+
 int Preferences::textSize() const {
   return std::clamp(m_settings.value(QStringLiteral("appearance/textSize"), 100).toInt(), 75, 200);
 }
@@ -128,7 +158,7 @@ void Preferences::setWindowGeometry(const QByteArray& geometry) {
 Place Preferences::lastPlace(const QString& file) const {
   const QStringList parts = m_settings.value(placeKey(file)).toStringList();
   if (parts.size() != 4) return {};
-  return {static_cast<PageId>(std::clamp(parts[0].toInt(), 0, static_cast<int>(PageId::Compare))),
+  return {static_cast<PageId>(std::clamp(parts[0].toInt(), 0, static_cast<int>(PageId::Portfolio))),
           {fromQt(parts[1])},
           {fromQt(parts[2])},
           fromQt(parts[3])};

@@ -12,6 +12,14 @@ namespace playfair::ui {
 
 enum class Scheme { System, Light, Dark };
 
+/// The texts around the cases of a collection, as they were typed last.
+struct CollectionWords {
+  QString title;
+  QString publisher;
+  QString preface;
+  QString closing;
+};
+
 /// What is mine alone: it lies in the user's settings, never in a workspace.
 class Preferences : public QObject {
   Q_OBJECT
@@ -36,6 +44,16 @@ class Preferences : public QObject {
   /// Alt+0 … Alt+4 from anywhere on the page.
   [[nodiscard]] bool altLevelKeys() const;
   void setAltLevelKeys(bool on);
+
+  /// Where reports have their look from; empty: Playfair's own.
+  [[nodiscard]] QString houseStyleFile() const;
+  void setHouseStyleFile(const QString& file);
+  /// Where a kind of report ("case-study") has its definition from; empty: Playfair's own.
+  [[nodiscard]] QString reportDefinitionFile(const QString& kind) const;
+  void setReportDefinitionFile(const QString& kind, const QString& file);
+
+  [[nodiscard]] CollectionWords collectionWords() const;
+  void setCollectionWords(const CollectionWords& words);
 
   [[nodiscard]] QStringList recentFiles() const;
   void addRecentFile(const QString& file);

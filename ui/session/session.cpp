@@ -229,7 +229,11 @@ Result<void> Session::push(std::vector<SubjectChange> changes, const QString& wh
 
 Result<void> Session::pushWithParents(std::vector<workspace::Change> changes, const QString& what, const Place& place) {
   std::vector<std::string> before;
-  for (const auto& change : changes) before.push_back(currentValue(change.subject));
+  for (const auto& change : changes) {
+    // The bytes of a questionnaire stay when its assessment is taken back: others may rest on them.
+    const bool pinned = change.subject.rfind("instrument/", 0) == 0;
+    before.push_back(pinned ? change.value : currentValue(change.subject));
+  }
   m_lastFailure.reset();
   m_undoStack.push(new ChangeSubjects(*this, std::move(changes), std::move(before), what, place));
   if (m_lastFailure) return tl::make_unexpected(*m_lastFailure);

@@ -13,9 +13,11 @@
 
 #include "playfair/assessment/counting.h"
 #include "playfair/assessment/dossier.h"
+#include "playfair/assessment/moving.h"
 #include "playfair/instrument/result.h"
 #include "playfair/workspace/erasure.h"
 #include "playfair/workspace/evidence_register.h"
+#include "playfair/workspace/publications.h"
 #include "playfair/workspace/register.h"
 #include "playfair/workspace/workspace.h"
 #include "session/place.h"
@@ -69,6 +71,10 @@ class Session : public QObject {
   [[nodiscard]] Result<std::vector<workspace::ProjectEntry>> projects() const;
   [[nodiscard]] Result<workspace::ProjectEntry> project(const assessment::ProjectId& id) const;
   [[nodiscard]] Result<std::shared_ptr<const assessment::Dossier>> dossier(const assessment::AssessmentId& id) const;
+  /// The questionnaire with its texts in the language of the window, where there is a translation. Dossiers have it so
+  /// already. Only what is shown is another: ids, rules and the bytes that are stored stay those of the source.
+  [[nodiscard]] std::shared_ptr<const instrument::Instrument> shownInstrument(
+      std::shared_ptr<const instrument::Instrument> questionnaire) const;
   [[nodiscard]] Result<std::shared_ptr<const assessment::Counts>> counts(const assessment::AssessmentId& id) const;
   [[nodiscard]] const workspace::Workspace& workspace() const;
 
@@ -93,6 +99,19 @@ class Session : public QObject {
                                                  const instrument::Instrument& instrument, instrument::Depth depth,
                                                  const std::vector<assessment::LeftOut>& leftOut);
 
+  // Answers that come from another assessment. `what` is the sentence that undo says.
+  /// Puts the answer to a question of another assessment here, with its evidence, in one step. It replaces the answer
+  /// there is, and waits to be confirmed.
+  Result<void> takeOver(const assessment::AssessmentId& id, const std::string& question,
+                        const assessment::AssessmentId& from, const std::string& fromQuestion, const QString& what);
+  /// Says that an answer taken over holds here; nothing where it does not wait for that.
+  Result<void> confirmAnswer(const assessment::AssessmentId& id, const std::string& question, const QString& what);
+  /// Begins a new assessment with the answers that the plan takes over, in one step. What is being typed anywhere
+  /// becomes a revision first.
+  Result<assessment::AssessmentId> moveAssessment(const assessment::Dossier& dossier,
+                                                  const instrument::Instrument& target,
+                                                  const assessment::MovePlan& plan);
+
   // Evidence. `what` is the sentence that undo says. Adding makes the evidence and its links in one step; removing
   // takes its links with it.
   [[nodiscard]] Result<std::vector<assessment::Evidence>> evidence(const assessment::ProjectId& project) const;
@@ -103,11 +122,24 @@ class Session : public QObject {
   Result<void> linkEvidence(const assessment::EvidenceId& id, const workspace::EvidencePlace& behind);
   Result<void> unlinkEvidence(const assessment::EvidenceId& id, const workspace::EvidencePlace& behind);
 
+  // Drafts of own questionnaires. What is being typed in a draft becomes a revision first.
+  Result<std::string> addDraft(const instrument::Instrument& draft, const QString& what);
+  /// Writes the parts that differ, as one undo step; nothing where none does.
+  Result<void> setDraft(const std::string& id, const instrument::Instrument& draft, const QString& what,
+                        const std::string& item);
+  Result<void> removeDraft(const std::string& id, const QString& title);
+  /// Puts a questionnaire into the file for good: no undo step, assessments may rest on it from then on.
+  Result<void> publish(const instrument::Instrument& questionnaire);
+
   // Comments and differing views. An empty id makes a new one; what is made during a meeting is marked with it.
   Result<void> setComment(assessment::Comment comment);
   Result<void> removeComment(const assessment::Comment& comment);
   Result<void> setDifferingView(assessment::DifferingView view);
   Result<void> removeDifferingView(const assessment::DifferingView& view);
+
+  // What was published of an assessment. A new one gets its id here.
+  Result<void> addPublication(assessment::Publication publication);
+  Result<void> removePublication(const assessment::Publication& publication);
 
   // The meeting being held in this window: answers, comments and differing views are marked with it until it ends.
   [[nodiscard]] const assessment::EvidenceId& meeting() const;
@@ -180,6 +212,12 @@ class Session : public QObject {
   std::optional<Error> m_lastFailure;
   QTimer* m_draftTimer = nullptr;
   QTimer* m_refreshTimer = nullptr;
+  /// What was read in another language is read anew.
+  void followLanguage() const;
+
+  mutable QString m_language;  ///< of the texts in m_shown, m_dossiers and m_counts
+  mutable std::map<std::shared_ptr<const instrument::Instrument>, std::shared_ptr<const instrument::Instrument>>
+      m_shown;  ///< by source
   mutable std::map<std::string, std::shared_ptr<const assessment::Dossier>> m_dossiers;
   mutable std::map<std::string, std::shared_ptr<const assessment::Counts>> m_counts;
 };

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
 
+#include "language/window_language.h"
+#include "playfair/instrument/translation.h"
 #include "session/session.h"
+#include "session/text.h"
 
 namespace playfair::ui {
 
@@ -18,16 +21,37 @@ Result<workspace::ProjectEntry> Session::project(const assessment::ProjectId& id
   return *found;
 }
 
+void Session::followLanguage() const {
+  if (const QString language = languageSpoken(); language != m_language) {
+    m_language = language;
+    m_shown.clear();
+    m_dossiers.clear();
+    m_counts.clear();
+  }
+}
+
+std::shared_ptr<const instrument::Instrument> Session::shownInstrument(
+    std::shared_ptr<const instrument::Instrument> questionnaire) const {
+  followLanguage();
+  auto source = instrument::sourceOf(std::move(questionnaire));
+  auto& shown = m_shown[source];
+  if (!shown) shown = instrument::shownIn(source, fromQt(m_language));
+  return shown;
+}
+
 Result<std::shared_ptr<const assessment::Dossier>> Session::dossier(const assessment::AssessmentId& id) const {
+  followLanguage();
   if (const auto cached = m_dossiers.find(id.value); cached != m_dossiers.end()) return cached->second;
   auto loaded = workspace::loadDossier(m_workspace, id);
   if (!loaded) return tl::make_unexpected(loaded.error());
+  loaded->instrument = shownInstrument(std::move(loaded->instrument));
   auto shared = std::make_shared<const assessment::Dossier>(std::move(*loaded));
   m_dossiers[id.value] = shared;
   return shared;
 }
 
 Result<std::shared_ptr<const assessment::Counts>> Session::counts(const assessment::AssessmentId& id) const {
+  followLanguage();
   if (const auto cached = m_counts.find(id.value); cached != m_counts.end()) return cached->second;
   const auto loaded = dossier(id);
   if (!loaded) return tl::make_unexpected(loaded.error());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "playfair/instrument/fact_catalogue.h"
+#include "playfair/workspace/questionnaires.h"
 #include "playfair/workspace/sha256.h"
 #include "session/session.h"
 #include "session/text.h"
@@ -145,13 +146,18 @@ Result<assessment::AssessmentId> Session::addAssessment(const assessment::Projec
   started.id = {workspace::newUuid()};
   started.project = project;
   started.instrument = instrument::reference(instrument);
+  started.instrumentEdition = instrument.edition;
   started.instrumentSha256 = workspace::sha256(instrument.canonical);
   started.depth = depth;
   started.leftOut = leftOut;
   // The instrument's bytes are pinned first, and stay when the assessment is taken back: others may rest on them.
-  const std::string subject = "instrument/" + started.instrument;
-  if (currentValue(subject) != instrument.canonical) {
-    const auto pinned = append({{subject, instrument.canonical, m_workspace.heads(subject)}});
+  const auto pinning = workspace::pinning(m_workspace, instrument);
+  if (!pinning) {
+    emit failed(pinning.error());
+    return tl::make_unexpected(pinning.error());
+  }
+  if (!pinning->empty()) {
+    const auto pinned = append(*pinning);
     if (!pinned) return tl::make_unexpected(pinned.error());
   }
   const auto pushed =

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "session/text.h"
+#include "walk/also_asked.h"
 #include "widgets/look.h"
 
 namespace playfair::ui {
@@ -47,6 +48,8 @@ GuidancePanel::GuidancePanel(QWidget* parent) : QFrame(parent) {
   m_sections = new QVBoxLayout;
   m_sections->setSpacing(4);
   column->addLayout(m_sections);
+  m_alsoAsked = new AlsoAskedSection(inside);
+  column->addWidget(m_alsoAsked);
   column->addStretch(1);
   area->setWidget(inside);
   area->setStyleSheet(QStringLiteral("QScrollArea#guidanceScrollArea { background: transparent; }"));

@@ -9,12 +9,16 @@ class QVBoxLayout;
 
 namespace playfair::ui {
 
-/// What helps to answer a question: why it matters, what good looks like, what is usually kept, who knows, the source.
+class AlsoAskedSection;
+
+/// What helps to answer a question: why it matters, what good looks like, what is usually kept, who knows, the source,
+/// and where else it is asked.
 class GuidancePanel : public QFrame {
   Q_OBJECT
  public:
   explicit GuidancePanel(QWidget* parent = nullptr);
   void setQuestion(const instrument::Instrument& instrument, const instrument::Question& question);
+  [[nodiscard]] AlsoAskedSection* alsoAsked() const { return m_alsoAsked; }
 
  private:
   void addSection(const QString& heading, const QString& text);
@@ -22,6 +26,7 @@ class GuidancePanel : public QFrame {
   void addHeading(const QString& heading);
 
   QVBoxLayout* m_sections;
+  AlsoAskedSection* m_alsoAsked;
   std::string m_shown;
 };
 

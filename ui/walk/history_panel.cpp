@@ -35,6 +35,9 @@ QString shortened(const QString& text, bool first, bool last) {
 }
 
 QString chosenWords(const assessment::Answer& before, const assessment::Answer& after) {
+  if (after.awaitsConfirmation()) return HistoryPanel::tr("Taken over: %1").arg(answerWords(after));
+  if (before.awaitsConfirmation() && before.kind == after.kind && before.level == after.level)
+    return HistoryPanel::tr("Confirmed: %1").arg(answerWords(after));
   if (before.kind != after.kind || before.level != after.level)
     return HistoryPanel::tr("%1 → %2").arg(answerWords(before), answerWords(after));
   if (before.publish != after.publish)

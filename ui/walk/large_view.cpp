@@ -15,6 +15,7 @@
 #include "walk/differing_views.h"
 #include "walk/level_group.h"
 #include "walk/markdown_edit.h"
+#include "walk/taken_over_card.h"
 #include "walk/why_card.h"
 #include "widgets/flow_layout.h"
 #include "widgets/look.h"
@@ -55,6 +56,8 @@ LargeView::LargeView(Dialogs& dialogs, Preferences& preferences) : m_preferences
   column->setContentsMargins(40, 24, 40, 24);
   column->setSpacing(16);
   buildHead(column);
+  m_takenOver = new TakenOverCard(inside);
+  column->addWidget(m_takenOver);
   m_question = makeWrappedLabel({}, "", inside);
   m_question->setObjectName(QStringLiteral("largeQuestionLabel"));
   m_inPlace = makeWrappedLabel({}, "", inside);
@@ -181,6 +184,7 @@ void LargeView::show(const QuestionShown& shown) {
   m_bar->setRange(0, std::max(shown.asked, 1));
   m_bar->setValue(shown.answered);
   m_progress->setText(tr("%1 of %2 answered").arg(shown.answered).arg(shown.asked));
+  m_takenOver->show(shown.takenOver, shown.writable);
   m_question->setText(shown.text);
   m_inPlace->setText(tr("In place means: %1").arg(shown.inPlaceMeans));
   m_levels->setExplanations(shown.explanations);

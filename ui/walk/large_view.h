@@ -18,6 +18,7 @@ class Dialogs;
 class DifferingViews;
 class LevelGroup;
 class Preferences;
+class TakenOverCard;
 class WhyCard;
 
 /// One question for a whole room, full screen. Keys: 0–4 answer, D adds a differing view, C a comment, arrows and Page
@@ -32,6 +33,7 @@ class LargeView : public QWidget {
   [[nodiscard]] LevelGroup* levels() const { return m_levels; }
   [[nodiscard]] WhyCard* why() const { return m_why; }
   [[nodiscard]] DifferingViews* views() const { return m_views; }
+  [[nodiscard]] TakenOverCard* takenOver() const { return m_takenOver; }
   using QWidget::show;
 
  signals:
@@ -60,6 +62,7 @@ class LargeView : public QWidget {
   QLabel* m_requirement = nullptr;
   QLabel* m_progress = nullptr;
   QProgressBar* m_bar = nullptr;
+  TakenOverCard* m_takenOver = nullptr;
   QLabel* m_question = nullptr;
   QLabel* m_inPlace = nullptr;
   LevelGroup* m_levels = nullptr;

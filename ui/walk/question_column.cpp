@@ -12,6 +12,7 @@
 #include "evidence/evidence_card.h"
 #include "walk/conflict_card.h"
 #include "walk/differing_views.h"
+#include "walk/taken_over_card.h"
 #include "walk/why_card.h"
 #include "widgets/flow_layout.h"
 #include "widgets/look.h"
@@ -46,6 +47,8 @@ QuestionColumn::QuestionColumn(Dialogs& dialogs, QWidget* parent) : QScrollArea(
   column->setSpacing(12);
   m_conflict = new ConflictCard(m_inside);
   column->addWidget(m_conflict);
+  m_takenOver = new TakenOverCard(m_inside);
+  column->addWidget(m_takenOver);
   m_readOnly = makeWrappedLabel(
       tr("This file can only be read, so answers cannot be changed. Save a copy gives you one that you can change."),
       "small", m_inside);
@@ -188,6 +191,7 @@ void QuestionColumn::showLevels() {
 
 void QuestionColumn::show(const QuestionShown& shown) {
   m_conflict->show(shown.versions, shown.writable);
+  m_takenOver->show(shown.takenOver, shown.writable);
   m_readOnly->setVisible(!shown.writable);
   m_requirement->setText(shown.requirementChip);
   m_safeguard->setText(shown.safeguard);

@@ -17,6 +17,7 @@ class ConflictCard;
 class Dialogs;
 class DifferingViews;
 class EvidenceCard;
+class TakenOverCard;
 class WhyCard;
 
 /// The middle of the page: one question with its levels, its text and the way on. Scrolls where the room ends.
@@ -34,6 +35,7 @@ class QuestionColumn : public QScrollArea {
   [[nodiscard]] WhyCard* why() const { return m_why; }
   [[nodiscard]] DifferingViews* views() const { return m_views; }
   [[nodiscard]] EvidenceCard* evidence() const { return m_evidence; }
+  [[nodiscard]] TakenOverCard* takenOver() const { return m_takenOver; }
   using QScrollArea::show;
 
  signals:
@@ -61,6 +63,7 @@ class QuestionColumn : public QScrollArea {
 
   QWidget* m_inside;
   ConflictCard* m_conflict = nullptr;
+  TakenOverCard* m_takenOver = nullptr;
   QLabel* m_readOnly = nullptr;
   QLabel* m_requirement = nullptr;
   QLabel* m_safeguard = nullptr;

@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "playfair/instrument/fact_catalogue.h"
+#include "pages/project_words.h"
 #include "playfair/workspace/register.h"
 #include "session/moment_words.h"
 #include "session/text.h"
@@ -71,6 +71,14 @@ void describeSafeguard(QuestionShown& shown, const assessment::Counts& counts, c
   }
 }
 
+QString takenOverWords(const Session& session, const assessment::TakenOver& from) {
+  const auto there = session.dossier(from.assessment);
+  const QString where = there ? QuestionWords::tr("%1 of %2")
+                                    .arg(questionName(**there, from.question), toQt((*there)->instrument->shortTitle))
+                              : QuestionWords::tr("%1 of %2").arg(toQt(from.question), toQt(from.instrument));
+  return QuestionWords::tr("Taken over from %1. Read it and confirm.").arg(where);
+}
+
 void describeAnswer(QuestionShown& shown, const Session& session, const assessment::Dossier& dossier) {
   const std::string subject = workspace::answerSubject(dossier.assessment.id, shown.id);
   shown.answer = answerTo(dossier, shown.id);
@@ -82,6 +90,8 @@ void describeAnswer(QuestionShown& shown, const Session& session, const assessme
   }
   shown.claimed = assessment::isClaimed(shown.answer, dossier.hasEvidence(shown.id));
   if (answerTo(dossier, shown.id).conflicting && !shown.typing) shown.versions = versionsOf(session, subject);
+  if (shown.answer.awaitsConfirmation() && shown.versions.size() < 2)
+    shown.takenOver = takenOverWords(session, *shown.answer.from);
 }
 
 QString joined(const std::vector<std::string>& words) {
@@ -93,8 +103,7 @@ QString joined(const std::vector<std::string>& words) {
 }  // namespace
 
 QString stageName(const std::string& stage) {
-  const auto catalogue = instrument::loadFactCatalogue();
-  const auto* fact = catalogue ? catalogue->find("stage") : nullptr;
+  const auto* fact = factCatalogue().find("stage");
   return fact == nullptr ? toQt(stage) : toQt(instrument::optionTitle(*fact, stage));
 }
 
@@ -128,7 +137,8 @@ std::optional<QuestionShown> questionShown(const Session& session, const assessm
   shown.requirement = toQt(requirement->id) + QStringLiteral(" ") + title;
   shown.requirementChip = toQt(requirement->id) + QStringLiteral(" · ") + title;
   const QuestionNumber number = numberOf(dossier, question);
-  shown.position = QuestionWords::tr("Question %1 of %2").arg(number.number).arg(number.of);
+  shown.position = QuestionWords::tr("Question %1 of %2").arg(number.number).arg(number.of) +
+                   textMark(*dossier.instrument, question);
   shown.crc = found->crc.empty() ? QString() : QuestionWords::tr("CRC %1").arg(joined(found->crc));
   shown.text = toQt(found->text);
   shown.inPlaceMeans = toQt(found->inPlaceMeans);

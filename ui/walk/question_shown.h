@@ -37,6 +37,7 @@ struct QuestionShown {
   QString partlyMeans;  ///< for safeguards
   std::array<QString, kLevels> explanations;
   assessment::Answer answer;  ///< with what is being typed
+  QString takenOver;          ///< where an answer that waits to be confirmed comes from; else empty
   bool claimed = false;
   bool comeBack = false;
   bool writable = true;

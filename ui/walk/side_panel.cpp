@@ -50,4 +50,9 @@ void SidePanel::showComments() {
   m_tabs->setCurrentIndex(CommentsTab);
 }
 
+void SidePanel::focusComments() {
+  showComments();
+  m_tabs->tabBar()->setFocus(Qt::OtherFocusReason);
+}
+
 }  // namespace playfair::ui

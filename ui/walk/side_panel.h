@@ -23,6 +23,8 @@ class SidePanel : public QFrame {
   void setCounts(int comments, int steps);
   /// Brings the comments to the front.
   void showComments();
+  /// The same, and the focus goes to their tab.
+  void focusComments();
 
  private:
   QTabWidget* m_tabs;

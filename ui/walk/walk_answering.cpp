@@ -29,6 +29,7 @@ Answer WalkPage::draft(const WhyCard& card) const {
   answer.publish = card.publish();
   answer.meeting = session().meeting();
   answer.conflicting = false;
+  answer.confirm();
   return answer;
 }
 
@@ -85,6 +86,7 @@ void WalkPage::clearAnswer() {
   Answer answer = draft(*m_column->why());
   answer.kind = AnswerKind::NotAsked;
   answer.level = 0;
+  answer.from.reset();
   write(answer);
 }
 

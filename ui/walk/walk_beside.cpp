@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What stands beside an answer: evidence, comments, differing views and the history.
 #include <QMimeData>
+#include <QPushButton>
 #include <algorithm>
 
 #include "evidence/erase_dialog.h"
@@ -18,6 +19,7 @@
 #include "walk/large_view.h"
 #include "walk/question_column.h"
 #include "walk/side_panel.h"
+#include "walk/taken_over_card.h"
 #include "walk/walk_page.h"
 
 namespace playfair::ui {
@@ -70,6 +72,7 @@ void WalkPage::connectBeside() {
 }
 
 void WalkPage::connectLargeBeside() {
+  connect(m_large->takenOver(), &TakenOverCard::confirmed, this, &WalkPage::confirmAnswer);
   connect(m_large.get(), &LargeView::differingViewWanted, this, &WalkPage::addView);
   connect(m_large.get(), &LargeView::commentWanted, this, [this] {
     dialogs().askText(front(), tr("Comment"), tr("Your comment"), {}, tr("Add comment"),
@@ -96,6 +99,16 @@ void WalkPage::presentBeside() {
   const auto steps = workspace::historyOf(session().workspace(), subject());
   m_side->history()->show(steps ? *steps : std::vector<workspace::HistoryStep>{}, session().writable());
   m_side->setCounts(openThreads(comments), steps ? static_cast<int>(steps->size()) : 0);
+}
+
+void WalkPage::goToComments() {
+  // Where they stand in a drawer, that has to be pulled out first.
+  if (m_narrow) {
+    m_requirementsButton->setChecked(false);
+    m_guidanceButton->setChecked(true);
+    arrange();
+  }
+  m_side->focusComments();
 }
 
 void WalkPage::addEvidence(assessment::EvidenceKind kind) {

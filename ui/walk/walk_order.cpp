@@ -47,7 +47,7 @@ assessment::Answer answerTo(const assessment::Dossier& dossier, const std::strin
 
 bool needsAnswer(const assessment::Dossier& dossier, const std::string& question) {
   const assessment::Answer answer = answerTo(dossier, question);
-  return answer.conflicting || answer.kind == assessment::AnswerKind::NotAsked;
+  return answer.conflicting || answer.awaitsConfirmation() || answer.kind == assessment::AnswerKind::NotAsked;
 }
 
 std::string nextNotAnswered(const assessment::Dossier& dossier, const std::string& from) {

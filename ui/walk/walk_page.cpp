@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "pages/project_words.h"
 #include "playfair/assessment/facts.h"
 #include "playfair/workspace/register.h"
 #include "session/text.h"
@@ -56,6 +57,7 @@ WalkPage::WalkPage(const PageContext& context, QWidget* parent) : Page(context, 
   buildShortcuts();
   connectColumn();
   connectBeside();
+  connectSharing();
   connect(&session(), &Session::changed, this, &WalkPage::refresh);
   connect(&session(), &Session::saveStateChanged, this, &WalkPage::showSaveState);
   connect(&preferences(), &Preferences::keysChanged, this, &WalkPage::applyKeys);
@@ -202,10 +204,13 @@ void WalkPage::open(const Place& place) {
   m_place = {PageId::Walk, place.project, place.assessment, place.item};
   m_shown.reset();
   if (!load()) return;
+  const auto entry = session().project(m_place.project);
+  m_others = entry ? entry->assessments : std::vector<assessment::Assessment>{};
   if (!isAsked(*m_dossier, m_place.item)) m_place.item = firstToAnswer(*m_dossier, {});
   present();
   arrange();
   m_column->focusQuestion();
+  if (place.inFront == InFront::Comments && m_shown) goToComments();
 }
 
 void WalkPage::leave() {
@@ -269,6 +274,7 @@ void WalkPage::present() {
   m_column->show(*m_shown);
   m_side->guidance()->setQuestion(*m_dossier->instrument, *m_dossier->instrument->findQuestion(m_place.item));
   presentBeside();
+  presentSharing();
   if (m_large) m_large->show(*m_shown);
   if (m_column->isHidden()) arrange();
 }
@@ -277,9 +283,10 @@ void WalkPage::presentHeader() {
   const QString name = projectName(m_dossier->project, m_dossier->facts);
   const auto& instrument = *m_dossier->instrument;
   if (m_narrow && m_shown) {
-    setHeader(name + QStringLiteral(" › ") + toQt(instrument.shortTitle), m_shown->requirement);
+    setHeader(name + QStringLiteral(" › ") + toQt(instrument.shortTitle) + translationMark(instrument),
+              m_shown->requirement);
   } else {
-    setHeader(tr("Projects › %1").arg(name), instrumentTitle(instrument));
+    setHeader(tr("Projects › %1").arg(name) + translationMark(instrument), instrumentTitle(instrument));
   }
   const std::string stage = assessment::factText(m_dossier->facts, "stage");
   const bool room = hasHeaderRoom();

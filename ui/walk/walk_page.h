@@ -64,6 +64,7 @@ class WalkPage : public Page {
   // What stands beside the answer (walk_beside.cpp).
   void connectBeside();
   void presentBeside();
+  void goToComments();
   void addEvidence(assessment::EvidenceKind kind);
   void attachEvidence();
   void giveComment(const QString& text, const QString& replyTo, bool toReviewer);
@@ -79,6 +80,12 @@ class WalkPage : public Page {
   void removeView(const QString& view);
   void putBack(const QString& value);
   void eraseRevisions(const QStringList& revisions);
+
+  // Answers of other assessments (walk_sharing.cpp).
+  void connectSharing();
+  void presentSharing();
+  void useAnswer(const QString& assessment, const QString& question);
+  void confirmAnswer();
 
   // Going from question to question.
   void goToQuestion(const std::string& question);
@@ -102,6 +109,7 @@ class WalkPage : public Page {
   std::shared_ptr<const assessment::Dossier> m_dossier;
   std::shared_ptr<const assessment::Counts> m_counts;
   std::optional<QuestionShown> m_shown;
+  std::vector<assessment::Assessment> m_others;  ///< of the same project, as they were when one came here
   QString m_savedWords;
   RequirementPanel* m_requirements = nullptr;
   QuestionColumn* m_column = nullptr;

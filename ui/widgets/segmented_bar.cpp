@@ -7,6 +7,7 @@
 #include <array>
 #include <numeric>
 
+#include "language/window_language.h"
 #include "session/text.h"
 #include "theme/palette.h"
 #include "widgets/flow_layout.h"
@@ -106,7 +107,7 @@ SegmentedBar::SegmentedBar(QWidget* parent) : QWidget(parent) {
 
 void SegmentedBar::setSegments(const QString& name, const std::vector<report::Segment>& segments) {
   m_segments = segments;
-  const QString words = toQt(report::segmentsInWords(segments, "en"));
+  const QString words = toQt(report::segmentsInWords(segments, fromQt(languageSpoken())));
   setAccessibleName(tr("%1: %2").arg(name, words));
   setToolTip(words);
   update();

@@ -165,11 +165,13 @@ bool Finder::addSaying(FoundThing& thing, const workspace::SearchHit& hit) const
   const auto current = m_session.workspace().current(hit.subject);
   if (!current || !*current) return false;
   std::string question;
+  InFront inFront = InFront::AsItWas;
   if (subjectParts(hit.subject)[0] == "comment") {
     const auto comment = workspace::commentFromJson((*current)->value);
     if (!comment) return false;
     thing.kind = FinderWords::tr("Comment");
     question = comment->question;
+    inFront = InFront::Comments;
   } else {
     const auto view = workspace::differingViewFromJson((*current)->value);
     if (!view) return false;
@@ -177,7 +179,7 @@ bool Finder::addSaying(FoundThing& thing, const workspace::SearchHit& hit) const
     question = view->question;
   }
   thing.where = joined(labelOf(hit.assessment, question), thing.where);
-  thing.place = {PageId::Walk, hit.project, hit.assessment, question};
+  thing.place = {PageId::Walk, hit.project, hit.assessment, question, inFront};
   return true;
 }
 

@@ -60,6 +60,7 @@ void MainWindow::buildEditMenu() {
 void MainWindow::buildViewMenu() {
   QMenu* menu = menuBar()->addMenu(tr("&View"));
   menu->addAction(tr("&Projects"), QKeySequence(QStringLiteral("Ctrl+1")), this, [this] { go({}); });
+  m_withFile << menu->addAction(tr("&Questionnaires"), this, [this] { goHere(PageId::Questionnaires); });
   m_withFile << menu->addAction(tr("&Activity"), this, [this] { goHere(PageId::Activity); });
   menu->addSeparator();
   menu->addAction(tr("&Larger text"), QKeySequence::ZoomIn, this,

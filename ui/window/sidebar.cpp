@@ -32,6 +32,7 @@ Sidebar::Sidebar(QWidget* parent) : QFrame(parent) {
   layout->addWidget(addEntry(tr("Compare"), "compareEntry", PageId::Compare, {}));
   layout->addWidget(addEntry(tr("Reports"), "reportsEntry", PageId::Report, {}));
   layout->addWidget(addEntry(tr("Evidence"), "evidenceEntry", PageId::Evidence, {}));
+  layout->addWidget(addEntry(tr("Questionnaires"), "questionnairesEntry", PageId::Questionnaires, {}));
   layout->addStretch(1);
   auto* search = makeEntry(tr("Search"), "searchEntry", QStringLiteral("Ctrl+K"));
   connect(search, &QPushButton::clicked, this, &Sidebar::searchWanted);
@@ -88,9 +89,11 @@ QPushButton* Sidebar::makeEntry(const QString& text, const char* objectName, con
 }
 
 void Sidebar::setCurrent(PageId page) {
-  const bool ofProject = page != PageId::Compare && page != PageId::Report && page != PageId::Evidence &&
-                         page != PageId::Help && page != PageId::Settings;
-  const PageId entry = page == PageId::People ? PageId::Settings : ofProject ? PageId::Projects : page;
+  const bool ofProject = page != PageId::Compare && page != PageId::Portfolio && page != PageId::Report &&
+                         page != PageId::Evidence && page != PageId::Help && page != PageId::Settings &&
+                         page != PageId::Questionnaires;
+  const PageId shown = page == PageId::People ? PageId::Settings : page == PageId::Portfolio ? PageId::Compare : page;
+  const PageId entry = ofProject && page != PageId::People ? PageId::Projects : shown;
   for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it)
     it.value()->setChecked(it.key() == static_cast<int>(entry));
 }

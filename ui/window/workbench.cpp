@@ -17,6 +17,8 @@
 #include "pages/report_page.h"
 #include "pages/scope_page.h"
 #include "pages/settings_page.h"
+#include "portfolio/portfolio_page.h"
+#include "questionnaires/questionnaires_page.h"
 #include "session/text.h"
 #include "walk/walk_page.h"
 
@@ -40,9 +42,11 @@ Workbench::Workbench(const PageContext& context, QWidget* parent) : QWidget(pare
   add(PageId::Walk, new WalkPage(context, this));
   add(PageId::Account, new AccountPage(context, this));
   add(PageId::Compare, new ComparePage(context, this));
+  add(PageId::Portfolio, new PortfolioPage(context, this));
   add(PageId::Report, new ReportPage(context, this));
   add(PageId::Activity, new ActivityPage(context, this));
   add(PageId::People, new PeoplePage(context, this));
+  add(PageId::Questionnaires, new QuestionnairesPage(context, this));
   add(PageId::Settings, new SettingsPage(context, this));
   add(PageId::Help, new HelpPage(context, this));
   auto* evidence = new EvidencePage(context, this);

@@ -22,6 +22,7 @@ inline constexpr std::size_t kMostCompared = 12;
 struct Compared {
   std::shared_ptr<const Dossier> dossier;
   std::string asOf;  ///< ISO date: as it was at the end of that day; empty = as it is
+  int erased = 0;    ///< texts of that day that were erased since: nothing is counted for them
 };
 
 /// Derived from what is there, never stored.
@@ -123,17 +124,19 @@ struct SafeguardTally {
 };
 [[nodiscard]] SafeguardTally tallyOf(const RequirementCounts& counts);
 
-/// How far two assessments of one project agree, over the questions that both answered with a level.
+/// How far two assessors of one project agree, over the questions that both answered with a level.
 struct Agreement {
   int common = 0;
   int same = 0;
   int oneApart = 0;
   int furtherApart = 0;
-  std::vector<QuestionRow> furthest;    ///< the rows further apart, furthest first
+  std::vector<QuestionRow> furthest;    ///< of the rows further apart the first kMostFurthest, furthest first
   std::optional<double> weightedKappa;  ///< linear weights, -1 to 1; none where it is not computed
 };
 /// Below this many common answers no kappa is computed.
 inline constexpr int kFewestForKappa = 20;
+/// What people can talk through in one sitting.
+inline constexpr std::size_t kMostFurthest = 6;
 
 /// Which question rows are wanted; those that fit all wishes are shown.
 struct RowFilter {
@@ -149,7 +152,7 @@ struct Comparison {
   std::vector<ComparedColumn> columns;  ///< in the order given
   std::vector<ContextKey> different;    ///< in which at least two differ
   std::vector<RequirementRow> requirements;
-  std::optional<Agreement> agreement;  ///< of exactly two assessments of one project
+  std::optional<Agreement> agreement;  ///< of exactly two assessments of one project with one questionnaire
   RowFilter filter;                    ///< what the rows were chosen by
 };
 

@@ -18,7 +18,9 @@ class ComparisonTeller {
   /// What stands for `{name}` in a text.
   using Fillings = std::vector<std::pair<std::string, std::string>>;
 
-  explicit ComparisonTeller(Texts texts) : m_texts(std::move(texts)) {}
+  /// The titles of facts come in `language`, as the texts should be.
+  explicit ComparisonTeller(Texts texts, std::string language = "en")
+      : m_texts(std::move(texts)), m_language(std::move(language)) {}
 
   /// The text of a key; empty where there is none.
   [[nodiscard]] std::string text(const std::string& key) const;
@@ -60,6 +62,7 @@ class ComparisonTeller {
   [[nodiscard]] std::string factIn(const Facts& facts, const std::string& key) const;
 
   Texts m_texts;
+  std::string m_language;
 };
 
 /// Every key of the texts that a comparison prints, in any format.

@@ -56,7 +56,7 @@ struct Counts {
 /// Level 3 or 4 with neither justification nor evidence.
 [[nodiscard]] bool isClaimed(const Answer& answer, bool hasEvidence);
 
-/// A level chosen, and nobody else's beside it.
+/// A level chosen, nobody else's beside it, and confirmed where it was taken over from elsewhere.
 [[nodiscard]] bool isAnswered(const Answer& answer);
 
 /// Counts a dossier: low = Σ w·level / 4Σw, high = the same with 4 for what is not answered.

@@ -21,6 +21,7 @@ using QuestionId = Id<struct QuestionTag>;            ///< the instrument's, e.g
 using EvidenceId = Id<struct EvidenceTag>;            ///< uuid
 using CommentId = Id<struct CommentTag>;              ///< uuid
 using DifferingViewId = Id<struct DifferingViewTag>;  ///< uuid
+using PublicationId = Id<struct PublicationTag>;      ///< uuid
 using RevisionId = Id<struct RevisionTag>;            ///< 64 hex digits
 
 }  // namespace playfair::assessment

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -65,6 +66,7 @@ struct Question {
   std::optional<RedLine> redLine;
   SourceReference source;
   std::string wording;  ///< "own"
+  std::string follows;  ///< id of the question of the origin that an own questionnaire took this one from; may be empty
 };
 
 struct Requirement {
@@ -76,23 +78,55 @@ struct Requirement {
   std::vector<Question> questions;
 };
 
+/// A question as the origin of an own questionnaire asked it.
+struct OriginQuestion {
+  std::string id;
+  std::string requirement;  ///< id of the requirement it stood in
+  std::string text;
+  bool safeguard = false;
+};
+
+/// The questionnaire that an own one was made after, as it was then.
+struct OriginInstrument {
+  std::string id;
+  std::string version;
+  int edition = 1;
+  std::string title;
+  std::string publisher;
+  std::vector<OriginQuestion> questions;  ///< all it asked, and what its own origin had asked before
+};
+
+/// Says that an organisation made a questionnaire its own.
+struct Origin {
+  std::string organisation;
+  std::optional<OriginInstrument> after;  ///< nothing where it was written from the beginning
+};
+
 /// A versioned set of questions after a publication.
 struct Instrument {
   std::string id;
   std::string version;  ///< the publication's
   int edition = 1;      ///< ours; grows with every change of our words
   std::string language;
+  std::string prefix;  ///< what every question id begins with, before a hyphen
   std::string title;
   std::string shortTitle;
   std::string publisher;
   std::string published;
   std::string about;
-  std::string notice;        ///< shown wherever it is chosen or printed
-  bool provisional = false;  ///< its titles are still to be checked: chosen only by its version
-  std::string disclaimer;    ///< stands on every profile that leaves the program
+  std::string notice;            ///< shown wherever it is chosen or printed
+  bool provisional = false;      ///< its titles are still to be checked: chosen only by its version
+  bool frame = false;            ///< asks nothing yet: made to be copied and filled; nothing is assessed with it
+  std::optional<Origin> origin;  ///< where an organisation made the questionnaire its own
+  std::string disclaimer;        ///< stands on every profile that leaves the program
   std::vector<Source> sources;
   std::vector<Requirement> requirements;
   std::string canonical;  ///< canonical bytes of the file; their SHA-256 is the instrument's identity
+  /// Where the texts are a translation (translation.h): what they were translated from.
+  std::shared_ptr<const Instrument> translatedFrom;
+  /// Where the texts are a translation: ids of the requirements and questions whose texts stayed as they were, "" for
+  /// the title and the other texts of the whole. Sorted.
+  std::vector<std::string> stayed;
 
   /// nullptr where there is none of that id.
   [[nodiscard]] const Question* findQuestion(std::string_view questionId) const;

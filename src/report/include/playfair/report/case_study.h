@@ -6,17 +6,10 @@
 
 #include "playfair/assessment/dossier.h"
 #include "playfair/report/report_definition.h"
+#include "playfair/report/report_options.h"
 #include "playfair/report/report_tree.h"
 
 namespace playfair::report {
-
-/// What the person who makes a report chooses.
-struct ReportOptions {
-  std::string language = "en";
-  std::string date;                   ///< ISO date to print
-  bool withProfile = false;           ///< the profile of levels, off by default
-  bool withPublishedAnswers = false;  ///< justifications of answers ticked May be published
-};
 
 /// The case study: facts and counts from the workspace, texts from the account. Working text enters only from answers
 /// ticked May be published, and only where asked for. What nobody wrote is left out.
@@ -29,10 +22,12 @@ struct AccountPlace {
   std::string heading;
   std::string prompt;       ///< what to write here
   std::string requirement;  ///< id, for the texts of a requirement taken up; else empty
+  std::string readers{};    ///< in a report for children, for whom: "10 to 12 years"; else empty
 };
 
 /// All places of the account of a dossier, in the order they are printed. Per requirement taken up: aim, what was done,
-/// what worked, what did not ("R2-aim", "R2-done", "R2-worked", "R2-not-worked").
+/// what worked, what did not ("R2-aim", "R2-done", "R2-worked", "R2-not-worked"). In a report for children every text
+/// is there once for each of `ageBandsFor` ("children-10-12-does").
 [[nodiscard]] std::vector<AccountPlace> accountPlaces(const assessment::Dossier& dossier,
                                                       const ReportDefinition& definition, const std::string& language);
 

@@ -19,7 +19,8 @@ struct SectionDefinition {
   std::string id;       ///< also the account section, e.g. "overview"
   std::string builder;  ///< "account", "facts", "profile", "requirements", "requirements-not-taken-up", "answers", …
   Texts heading;
-  Texts prompt;  ///< for sections with an account: what to write here
+  Texts prompt;                 ///< for sections with an account: what to write here
+  Texts headingForGuardians{};  ///< in a report for children; empty = heading
 };
 
 /// A kind of report as data: sections in order, headings, fixed texts.

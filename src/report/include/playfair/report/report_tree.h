@@ -5,6 +5,8 @@
 #include <variant>
 #include <vector>
 
+#include "playfair/report/house_style.h"
+
 // What every report is before it gets a format: builders make this tree, writers tell it. All text is UTF-8 as typed;
 // each writer escapes for its own format.
 namespace playfair::report {
@@ -18,6 +20,8 @@ struct Span {
   bool code = false;
   std::string link{};  ///< http, https or mailto only; empty = none
   bool lineBreakBefore = false;
+  std::string target{};    ///< anchor of a heading it leads to; in print the number of its page ends the line
+  std::string language{};  ///< where it is another than the report's; empty = the report's
 };
 
 using Spans = std::vector<Span>;
@@ -26,7 +30,9 @@ using Spans = std::vector<Span>;
 struct Heading {
   int level = 2;
   std::string text;
-  std::string anchor;  ///< id for links within the report; may be empty
+  std::string anchor;       ///< id for links within the report; may be empty
+  bool startsPage = false;  ///< in print nothing stands above it on its page
+  std::string language{};   ///< where it is another than the report's; empty = the report's
 };
 
 enum class ParagraphRole { Body, Small, Kicker };
@@ -34,6 +40,7 @@ enum class ParagraphRole { Body, Small, Kicker };
 struct Paragraph {
   Spans spans;
   ParagraphRole role = ParagraphRole::Body;  ///< Kicker: the line above a title ("Case study · draft")
+  bool keepWithNext = false;                 ///< no page ends between it and what comes next
 };
 
 /// True where all of it is bold: it names what comes after it, and no page ends between the two.
@@ -74,7 +81,11 @@ struct Callout {
 };
 
 struct Quote;
-struct Rule {};  ///< a line across the page
+/// What a line across the page is for.
+enum class RuleUse { Divides, ToWriteOn };
+struct Rule {
+  RuleUse use = RuleUse::Divides;
+};
 
 using Block = std::variant<Heading, Paragraph, List, Table, Figure, Callout, Quote, Rule>;
 
@@ -87,6 +98,9 @@ struct ListItem {
   std::vector<List> children;
 };
 
+/// How a report is set: closely, so that much fits on a page, or large with short lines, for children.
+enum class Setting { Normal, Close, Large };
+
 /// A whole report.
 struct Report {
   std::string kind;      ///< "case-study", "record"
@@ -97,6 +111,8 @@ struct Report {
   std::string date;    ///< ISO date printed and used for metadata
   std::string footer;  ///< at the foot of each page
   std::vector<Block> blocks;
+  Setting setting = Setting::Normal;
+  HouseStyle style{};
 };
 
 }  // namespace playfair::report

@@ -19,7 +19,7 @@ namespace playfair::workspace {
 enum class Ground {
   NoLongerNeeded,  ///< personal data no longer needed
   EnteredByMistake,
-  DisposalDecision  ///< the note names the decision
+  DisposalDecision  ///< the note must name the decision
 };
 
 [[nodiscard]] std::string toText(Ground ground);
@@ -39,7 +39,8 @@ struct Erased {
 };
 
 /// Erases the text of one revision. Where it is the current one, its subject has no value any more. Drafts of the
-/// subject go too. Errors: NotFound, ReadOnly, Invalid (erasures and the log's own parts cannot be erased), InUse.
+/// subject go too. Errors: NotFound, ReadOnly, InUse; Invalid where erasures or the log's own parts are to be erased,
+/// and where a disposal decision is not named (the two below refuse that too).
 [[nodiscard]] Result<Erased> eraseRevision(Workspace& workspace, const RevisionId& revision,
                                            const ErasureRequest& request, const PersonId& author);
 

@@ -16,6 +16,7 @@ namespace playfair::workspace {
 struct HistoryStep {
   std::vector<RevisionId> revisions;  ///< oldest first; several where changes were joined
   std::string subject;
+  std::string question;       ///< it stands at; empty where it stands at none, or nobody can tell any more
   std::string at;             ///< of the last of them, UTC
   assessment::Person author;  ///< as signed now; empty role where the person is not known
   std::string before;         ///< JSON value the step began from; "null" = there was none
