@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <memory>
+#include <type_traits>
 
 #include "plain_numbers.h"
 #include "playfair/instrument/date.h"
@@ -188,7 +189,8 @@ void layOut(lxw_worksheet* sheet, const Sheet& content, const std::string& foote
 /// Offers the choices of a column as a list, and refuses anything else.
 bool offerChoices(lxw_worksheet* sheet, lxw_col_t column, lxw_row_t rows, const SheetColumn& content) {
   std::vector<std::string> choices = content.choices;
-  std::vector<char*> list;
+  // Whether the library takes them as const depends on its version.
+  std::vector<std::remove_pointer_t<decltype(lxw_data_validation::value_list)>> list;
   for (std::string& choice : choices) list.push_back(choice.data());
   list.push_back(nullptr);
   std::string title = readableText(content.heading).substr(0, kLongestHintTitle);

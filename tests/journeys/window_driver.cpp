@@ -72,15 +72,18 @@ void WindowDriver::takePicture(const QString& name, ui::Scheme scheme, const QSi
 }
 
 void WindowDriver::picture(const char* name) {
-  const QString base = QString::fromLatin1(name);
-  for (const QSize size : {QSize(1440, 900), QSize(1280, 720)}) {
-    const QString wide = QString::number(size.width());
-    takePicture(base + QStringLiteral("-light-") + wide, ui::Scheme::Light, size, 100);
-    takePicture(base + QStringLiteral("-large-") + wide, ui::Scheme::Light, size, 200);
-    takePicture(base + QStringLiteral("-dark-") + wide, ui::Scheme::Dark, size, 100);
-  }
+  const QSize wide(1440, 900);
+  const QSize narrow(1280, 720);
+  const auto take = [&](const char* look, ui::Scheme scheme, int textSize, const QSize& size) {
+    takePicture(QStringLiteral("%1-%2-%3").arg(QLatin1String(name), QLatin1String(look)).arg(size.width()), scheme,
+                size, textSize);
+  };
+  // A change of look takes longer than one of size.
+  for (const QSize& size : {wide, narrow}) take("light", ui::Scheme::Light, 100, size);
+  for (const QSize& size : {narrow, wide}) take("large", ui::Scheme::Light, 200, size);
+  for (const QSize& size : {wide, narrow}) take("dark", ui::Scheme::Dark, 100, size);
   m_preferences.setScheme(ui::Scheme::Light);
-  m_window->resize(1440, 900);
+  m_window->resize(wide);
 }
 
 void WindowDriver::pictureOf(QWidget& dialog, const char* name) {
