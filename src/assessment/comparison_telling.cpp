@@ -4,28 +4,11 @@
 #include <algorithm>
 
 #include "playfair/instrument/fact_translation.h"
+#include "playfair/instrument/filled_text.h"
 
 namespace playfair::assessment {
 
 namespace {
-
-using Fillings = ComparisonTeller::Fillings;
-
-std::string filledIn(const std::string& pattern, const Fillings& fillings) {
-  std::string out;
-  for (std::size_t at = 0; at < pattern.size();) {
-    const auto fits = std::find_if(fillings.begin(), fillings.end(), [&](const auto& filling) {
-      return pattern.compare(at, filling.first.size() + 2, "{" + filling.first + "}") == 0;
-    });
-    if (fits == fillings.end()) {
-      out += pattern[at++];
-    } else {
-      out += fits->second;
-      at += fits->first.size() + 2;
-    }
-  }
-  return out;
-}
 
 void addPart(std::string& words, const std::string& part, const std::string& between) {
   if (!part.empty()) words += (words.empty() ? "" : between) + part;
@@ -45,7 +28,7 @@ std::string ComparisonTeller::text(const std::string& key) const {
 }
 
 std::string ComparisonTeller::text(const std::string& key, const Fillings& fillings) const {
-  return filledIn(text(key), fillings);
+  return instrument::filledIn(text(key), fillings);
 }
 
 std::string ComparisonTeller::column(const ComparedColumn& column) const {

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "playfair/assessment/applicability.h"
+#include "playfair/instrument/blank.h"
 
 namespace playfair::assessment {
 
@@ -140,8 +141,7 @@ const RequirementCounts* Counts::find(const std::string& requirement) const {
 
 bool isClaimed(const Answer& answer, bool hasEvidence) {
   // A justification of blanks alone explains nothing.
-  return isAnswered(answer) && answer.level >= kInPlace && !hasEvidence &&
-         answer.justification.find_first_not_of(" \t\r\n") == std::string::npos;
+  return isAnswered(answer) && answer.level >= kInPlace && !hasEvidence && instrument::isBlank(answer.justification);
 }
 
 bool isAnswered(const Answer& answer) {

@@ -7,6 +7,9 @@
 #include <tuple>
 #include <utility>
 
+#include "playfair/instrument/blank.h"
+#include "playfair/instrument/translation.h"
+
 namespace playfair::assessment {
 
 namespace {
@@ -23,8 +26,8 @@ const Answer* answerIn(const Dossier& dossier, const std::string& question) {
 }
 
 bool saysSomething(const Answer* answer) {
-  return answer != nullptr && (answer->conflicting || answer->kind != AnswerKind::NotAsked ||
-                               answer->justification.find_first_not_of(" \t\r\n") != std::string::npos);
+  return answer != nullptr &&
+         (answer->conflicting || answer->kind != AnswerKind::NotAsked || !instrument::isBlank(answer->justification));
 }
 
 bool hasSomething(const Dossier& dossier, const std::string& question) {
@@ -63,7 +66,7 @@ bool holdsAsItIs(const Dossier& dossier, const MovedQuestion& moved) {
 
 /// Words are compared as they are stored, whatever language they are shown in.
 const Instrument& storedInstrument(const Dossier& dossier) {
-  return dossier.instrument->translatedFrom ? *dossier.instrument->translatedFrom : *dossier.instrument;
+  return *instrument::sourceOf(dossier.instrument);
 }
 
 /// The question whose answer a question of the target takes over; nothing where nothing corresponds to it.

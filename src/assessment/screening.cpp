@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "playfair/assessment/applicability.h"
+#include "playfair/assessment/counting.h"
 
 namespace playfair::assessment {
 namespace {
@@ -61,13 +62,11 @@ class Screening {
     return isNotKnown(key) || has(key, value);
   }
 
+  /// With evidence alone nobody can follow the reason: it has to be written.
   [[nodiscard]] bool isSettled(std::string_view question) const {
     const auto answer = m_dossier.answers.find(std::string(question));
-    if (answer == m_dossier.answers.end() || answer->second.conflicting || answer->second.awaitsConfirmation()) {
-      return false;
-    }
-    return answer->second.kind == AnswerKind::Level && answer->second.level >= kSettledFrom &&
-           answer->second.justification.find_first_not_of(" \t\r\n") != std::string::npos;
+    return answer != m_dossier.answers.end() && isAnswered(answer->second) && answer->second.level >= kSettledFrom &&
+           !isClaimed(answer->second, false);
   }
 
   /// A question that does not apply plays no part.

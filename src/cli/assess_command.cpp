@@ -7,6 +7,7 @@
 #include "open_workspace.h"
 #include "output.h"
 #include "playfair/instrument/authoring.h"
+#include "playfair/instrument/blank.h"
 #include "playfair/workspace/questionnaires.h"
 #include "playfair/workspace/register.h"
 
@@ -34,7 +35,7 @@ Result<std::vector<assessment::LeftOut>> leftOutOf(const AssessOptions& options,
     if (questionnaire.findRequirement(options.leaveOut[i]) == nullptr) {
       return failure(ErrorCode::Invalid, "this questionnaire has no such requirement", options.leaveOut[i]);
     }
-    if (options.because[i].find_first_not_of(" \t\r\n") == std::string::npos) {
+    if (instrument::isBlank(options.because[i])) {
       return failure(ErrorCode::Invalid, "leaving a requirement out needs a reason", options.leaveOut[i]);
     }
     if (std::count(options.leaveOut.begin(), options.leaveOut.end(), options.leaveOut[i]) > 1) {

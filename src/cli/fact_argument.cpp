@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "playfair/instrument/blank.h"
 #include "playfair/instrument/fact_catalogue.h"
 #include "playfair/instrument/json.h"
 #include "playfair/workspace/register.h"
@@ -131,7 +132,7 @@ Result<assessment::Project> changedProject(assessment::Project project, const Fa
     project.tags = splitAtCommas(*argument.value);
     return project;
   }
-  if (argument.value->find_first_not_of(" \t\r\n") == std::string::npos) {
+  if (instrument::isBlank(*argument.value)) {
     return failure(ErrorCode::Invalid, "a project needs a title", argument.key);
   }
   project.title = *argument.value;

@@ -7,6 +7,7 @@
 #include "fact_argument.h"
 #include "open_workspace.h"
 #include "output.h"
+#include "playfair/instrument/blank.h"
 #include "playfair/instrument/json.h"
 #include "playfair/workspace/register.h"
 
@@ -38,7 +39,7 @@ Outcome addNewProject(const ProjectOptions& options, const CommandLine& line) {
     }
     facts = std::move(*read);
   }
-  if (options.title.find_first_not_of(" \t\r\n") == std::string::npos) {
+  if (instrument::isBlank(options.title)) {
     return failure(ErrorCode::Invalid, "a project needs a title", "--title");
   }
   auto workspace = openToWrite(options.workspace);

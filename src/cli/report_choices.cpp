@@ -13,6 +13,9 @@ Result<void> checkOwnOptions(const MakeReportOptions& options) {
   if (choosesQuestions && options.kind != "questionnaire") {
     return failure(ErrorCode::Invalid, "--questions, --filled and --large are for a questionnaire", "--kind");
   }
+  if (!options.houseStyle.empty() && isTableFile(options.kind, options.format)) {
+    return failure(ErrorCode::Invalid, "tables and data have no house style", "--house-style");
+  }
   if (options.large && isTableFile(options.kind, options.format)) {
     return failure(ErrorCode::Invalid, "large type is for pdf and odt", "--large");
   }

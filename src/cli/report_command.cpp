@@ -170,18 +170,18 @@ Result<std::string> rendered(const MakeReportOptions& options, const report::Rep
   if (const auto more = addOwnMaterial(*workspace, options, *material); !more) {
     return tl::make_unexpected(more.error());
   }
-  const report::ReportOptions choices = choicesOf(options, *date);
-  const print::Progress goOn = [](double) { return true; };
-  auto report = print::buildToFit(kind, *material, *definition, choices, goOn);
-  if (!report) {
-    return tl::make_unexpected(report.error());
-  }
+  report::ReportOptions choices = choicesOf(options, *date);
   if (!options.houseStyle.empty()) {
     auto style = report::loadHouseStyle(options.houseStyle);
     if (!style) {
       return tl::make_unexpected(style.error());
     }
-    report->style = std::move(*style);
+    choices.style = std::move(*style);
+  }
+  const print::Progress goOn = [](double) { return true; };
+  const auto report = print::buildToFit(kind, *material, *definition, choices, goOn);
+  if (!report) {
+    return tl::make_unexpected(report.error());
   }
   noteLeftOut(kind, *material, *definition, choices);
   return print::writeReport(*report, format, goOn);

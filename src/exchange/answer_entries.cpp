@@ -5,6 +5,8 @@
 #include <set>
 #include <utility>
 
+#include "playfair/instrument/blank.h"
+
 #include "text_encoding.h"
 
 namespace playfair::exchange {
@@ -15,10 +17,6 @@ using assessment::AnswerKind;
 namespace {
 
 constexpr std::size_t kLongestIdShown = 80;
-
-bool isBlank(const std::string& text) {
-  return text.find_first_not_of(" \t\r\n") == std::string::npos;
-}
 
 // An id may be shown in a message; what stands in its place by mistake may be the text of an answer.
 std::string shownId(const std::string& id) {
@@ -40,7 +38,7 @@ Result<Answer> answerOf(const AnswerEntry& entry) {
     answer.kind = AnswerKind::AskedUnknown;
   } else if (level == "na") {
     answer.kind = AnswerKind::NotApplicable;
-    if (isBlank(entry.because)) {
+    if (instrument::isBlank(entry.because)) {
       return failure(ErrorCode::Invalid, "na (not applicable) needs a reason in because", entry.becausePlace);
     }
   } else if (!level.empty()) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "playfair/exchange/file_words.h"
 
-#include <algorithm>
+#include "playfair/instrument/filled_text.h"
 
 namespace playfair::exchange {
 
@@ -11,20 +11,7 @@ std::string FileWords::text(const std::string& key) const {
 }
 
 std::string FileWords::text(const std::string& key, const Fillings& fillings) const {
-  const std::string pattern = text(key);
-  std::string out;
-  for (std::size_t at = 0; at < pattern.size();) {
-    const auto fits = std::find_if(fillings.begin(), fillings.end(), [&](const auto& filling) {
-      return pattern.compare(at, filling.first.size() + 2, "{" + filling.first + "}") == 0;
-    });
-    if (fits == fillings.end()) {
-      out += pattern[at++];
-    } else {
-      out += fits->second;
-      at += fits->first.size() + 2;
-    }
-  }
-  return out;
+  return instrument::filledIn(text(key), fillings);
 }
 
 }  // namespace playfair::exchange

@@ -8,18 +8,15 @@
 
 #include "authoring_hints.h"
 #include "playfair/instrument/authoring.h"
+#include "playfair/instrument/blank.h"
 #include "playfair/instrument/instrument_file.h"
 
 namespace playfair::instrument {
 
 namespace {
 
-bool isMissing(const std::string& text) {
-  return text.find_first_not_of(" \t\r\n") == std::string::npos;
-}
-
 bool isMissing(const std::vector<std::string>& texts) {
-  return std::all_of(texts.begin(), texts.end(), [](const std::string& text) { return isMissing(text); });
+  return std::all_of(texts.begin(), texts.end(), [](const std::string& text) { return isBlank(text); });
 }
 
 /// What still has to be written, and in which member of the file it stands.
@@ -30,37 +27,37 @@ struct Gap {
 };
 
 std::vector<Gap> gapsOf(const Question& question) {
-  return {{"text", isMissing(question.text), "Write the question."},
-          {"inPlaceMeans", isMissing(question.inPlaceMeans), "Say what \"in place\" means, in a sentence to check."},
-          {"whyItMatters", isMissing(question.whyItMatters), "Say why it matters for children."},
+  return {{"text", isBlank(question.text), "Write the question."},
+          {"inPlaceMeans", isBlank(question.inPlaceMeans), "Say what \"in place\" means, in a sentence to check."},
+          {"whyItMatters", isBlank(question.whyItMatters), "Say why it matters for children."},
           {"whatGoodLooksLike", isMissing(question.whatGoodLooksLike), "Give an example of what good looks like."},
           {"evidenceUsuallyKept", isMissing(question.evidenceUsuallyKept), "Say what evidence is usually kept."},
-          {"whoKnows", isMissing(question.whoKnows), "Say who knows the answer."},
+          {"whoKnows", isBlank(question.whoKnows), "Say who knows the answer."},
           {"crc", question.crc.empty(), "Name at least one article of the Convention on the Rights of the Child."},
-          {"redLine/because", question.redLine && isMissing(question.redLine->because),
+          {"redLine/because", question.redLine && isBlank(question.redLine->because),
            "Say why nothing offsets this minimum safeguard."},
-          {"redLine/partlyMeans", question.redLine && isMissing(question.redLine->partlyMeans),
+          {"redLine/partlyMeans", question.redLine && isBlank(question.redLine->partlyMeans),
            "Say what \"partly\" means for this minimum safeguard."},
-          {"redLine/from", question.redLine && isMissing(question.redLine->from),
+          {"redLine/from", question.redLine && isBlank(question.redLine->from),
            "Choose the stage from which this minimum safeguard must be met."}};
 }
 
 std::vector<Gap> gapsOf(const Requirement& requirement) {
-  return {{"title", isMissing(requirement.title), "Give the requirement a title."},
-          {"shortTitle", isMissing(requirement.shortTitle), "Give the requirement a short title."},
-          {"intro", isMissing(requirement.intro), "Say in a sentence or two what the requirement is about."},
+  return {{"title", isBlank(requirement.title), "Give the requirement a title."},
+          {"shortTitle", isBlank(requirement.shortTitle), "Give the requirement a short title."},
+          {"intro", isBlank(requirement.intro), "Say in a sentence or two what the requirement is about."},
           {"crc", requirement.crc.empty(), "Name at least one article of the Convention on the Rights of the Child."},
           {"questions", requirement.questions.empty(), "Write a question for this requirement, or remove it."}};
 }
 
 std::vector<Gap> gapsOf(const Instrument& draft) {
   const Source* own = draft.sources.empty() ? nullptr : &draft.sources.front();
-  return {{"title", isMissing(draft.title), "Give the questionnaire a title."},
-          {"shortTitle", isMissing(draft.shortTitle), "Give the questionnaire a short name."},
-          {"publisher", isMissing(draft.publisher), "Say whose questionnaire it is."},
-          {"about", isMissing(draft.about), "Say in a sentence or two what the questionnaire is."},
+  return {{"title", isBlank(draft.title), "Give the questionnaire a title."},
+          {"shortTitle", isBlank(draft.shortTitle), "Give the questionnaire a short name."},
+          {"publisher", isBlank(draft.publisher), "Say whose questionnaire it is."},
+          {"about", isBlank(draft.about), "Say in a sentence or two what the questionnaire is."},
           {"requirements", draft.requirements.empty(), "Add a requirement and a question: nothing is asked yet."},
-          {"sources/0/address", own != nullptr && isMissing(own->address),
+          {"sources/0/address", own != nullptr && isBlank(own->address),
            "Give the web address of the charter or of the organisation."}};
 }
 

@@ -6,6 +6,8 @@
 #include <nlohmann/json.hpp>
 #include <regex>
 
+#include "playfair/instrument/blank.h"
+
 #include "json_pointer.h"
 #include "quoting.h"
 
@@ -52,7 +54,7 @@ std::string typeInWords(const std::string& type) {
 std::string foundInWords(const nlohmann::json& value) {
   if (value.is_string()) {
     const auto& text = value.get_ref<const std::string&>();
-    return text.find_first_not_of(" \t\r\n") == std::string::npos ? "empty text" : inQuotes(text);
+    return isBlank(text) ? "empty text" : inQuotes(text);
   }
   if (value.is_array()) return value.empty() ? "an empty list" : "a list";
   if (value.is_object()) return "an object";

@@ -10,6 +10,13 @@ namespace playfair::print {
 
 namespace {
 
+report::Report styled(const report::ReportKind& kind, const report::ReportMaterial& material,
+                      const report::ReportDefinition& definition, const report::ReportOptions& options) {
+  report::Report report = kind.build(material, definition, options);
+  report.style = options.style;
+  return report;
+}
+
 bool fits(const report::Report& report, int mostPages, const Progress& progress) {
   return layOutPages(report, progress).pages.size() <= static_cast<std::size_t>(mostPages);
 }
@@ -22,13 +29,13 @@ Result<report::Report> buildToFit(const report::ReportKind& kind, const report::
   if (kind.check != nullptr) {
     if (const auto may = kind.check(material); !may) return tl::make_unexpected(may.error());
   }
-  report::Report report = kind.build(material, definition, options);
+  report::Report report = styled(kind, material, definition, options);
   if (kind.mostPages == 0) return report;
   try {
     report::ReportOptions shorter = options;
     while (shorter.shortening < report::kMostShortening && !fits(report, kind.mostPages, progress)) {
       ++shorter.shortening;
-      report = kind.build(material, definition, shorter);
+      report = styled(kind, material, definition, shorter);
     }
     return report;
   } catch (const Cancelled&) {

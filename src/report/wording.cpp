@@ -6,28 +6,9 @@
 #include <map>
 
 #include "playfair/instrument/date.h"
+#include "playfair/instrument/filled_text.h"
 
 namespace playfair::report {
-
-namespace {
-
-std::string filledIn(const std::string& pattern, const Fillings& fillings) {
-  std::string out;
-  for (std::size_t at = 0; at < pattern.size();) {
-    const auto fits = std::find_if(fillings.begin(), fillings.end(), [&](const auto& filling) {
-      return pattern.compare(at, filling.first.size() + 2, "{" + filling.first + "}") == 0;
-    });
-    if (fits == fillings.end()) {
-      out += pattern[at++];
-    } else {
-      out += fits->second;
-      at += fits->first.size() + 2;
-    }
-  }
-  return out;
-}
-
-}  // namespace
 
 Wording::Wording(const ReportDefinition& definition, std::string language)
     : m_definition(definition), m_language(std::move(language)) {}
@@ -38,7 +19,7 @@ std::string Wording::text(const std::string& key) const {
 }
 
 std::string Wording::text(const std::string& key, const Fillings& fillings) const {
-  return filledIn(text(key), fillings);
+  return instrument::filledIn(text(key), fillings);
 }
 
 std::string levelWord(int level, const std::string& language) {

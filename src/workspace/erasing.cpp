@@ -3,6 +3,8 @@
 
 #include <SQLiteCpp/Transaction.h>
 
+#include "playfair/instrument/blank.h"
+
 #include <algorithm>
 #include <array>
 #include <set>
@@ -38,7 +40,7 @@ bool hasErasableText(const std::string& subject) {
 /// A disposal decision that nobody can look up would be no ground.
 Result<void> checkGround(const ErasureRequest& request) {
   if (request.ground != Ground::DisposalDecision) return {};
-  if (request.note.find_first_not_of(" \t\r\n") != std::string::npos) return {};
+  if (!instrument::isBlank(request.note)) return {};
   return failure(ErrorCode::Invalid, "say which disposal decision it is, for example with its number", "note");
 }
 

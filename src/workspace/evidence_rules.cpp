@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "canonical_text.h"
 #include "fact_rules.h"
+#include "playfair/instrument/blank.h"
 #include "playfair/instrument/date.h"
 #include "playfair/workspace/evidence_register.h"
+#include "playfair/workspace/web_address.h"
 
 namespace playfair::workspace {
 namespace {
@@ -14,7 +17,7 @@ using assessment::Evidence;
 using assessment::EvidenceKind;
 
 Result<void> checkTitle(const Evidence& evidence) {
-  if (evidence.title.find_first_not_of(" \t\r\n") != std::string::npos) return {};
+  if (!instrument::isBlank(evidence.title)) return {};
   return failure(ErrorCode::Invalid, "evidence needs a title", "title");
 }
 
@@ -27,24 +30,6 @@ Result<void> checkDates(const Evidence& evidence) {
     }
   }
   return {};
-}
-
-/// "https://host…" without anything that an address never has.
-bool isWebAddress(std::string_view url) {
-  std::string_view rest = url;
-  for (const std::string_view scheme : {"http://", "https://"}) {
-    const bool begins = url.size() > scheme.size() &&
-                        std::equal(scheme.begin(), scheme.end(), url.begin(), [](char expected, char letter) {
-                          return expected == (letter >= 'A' && letter <= 'Z' ? letter - 'A' + 'a' : letter);
-                        });
-    if (begins) rest = url.substr(scheme.size());
-  }
-  if (rest.size() == url.size() || rest.front() == '/') return false;
-  constexpr std::array<std::string_view, 3> kUnicodeSpaces = {"\xC2\xA0", "\xE2\x80\xA8", "\xE2\x80\xA9"};
-  return std::none_of(url.begin(), url.end(),
-                      [](char c) { return static_cast<unsigned char>(c) <= ' ' || c == 0x7F; }) &&
-         std::none_of(kUnicodeSpaces.begin(), kUnicodeSpaces.end(),
-                      [&](std::string_view space) { return url.find(space) != std::string_view::npos; });
 }
 
 Result<void> checkAddress(const Evidence& evidence) {

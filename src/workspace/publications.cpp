@@ -10,6 +10,7 @@
 #include "playfair/workspace/evidence_register.h"
 #include "playfair/workspace/register.h"
 #include "playfair/workspace/sha256.h"
+#include "playfair/workspace/web_address.h"
 #include "register_current.h"
 #include "subject.h"
 #include "value_json.h"
@@ -71,9 +72,7 @@ Result<Publication> readPublication(const nlohmann::json& value) {
 
 Result<void> checkPublication(const Publication& publication) {
   if (!instrument::isDate(publication.day)) return failure(ErrorCode::Invalid, "the day is no date", "day");
-  const std::string& address = publication.address;
-  const bool web = address.starts_with("https://") || address.starts_with("http://");
-  if (!address.empty() && (!web || address.find_first_of(" \t\r\n") != std::string::npos)) {
+  if (!publication.address.empty() && !isWebAddress(publication.address)) {
     return failure(ErrorCode::Invalid, "an address begins with https:// and has no space in it", "address");
   }
   if (!isHash(publication.sha256)) return failure(ErrorCode::Invalid, "64 hex digits were expected", "sha256");

@@ -4,6 +4,7 @@
 
 #include "fact_rules.h"
 #include "parts.h"
+#include "playfair/instrument/blank.h"
 #include "playfair/workspace/questionnaires.h"
 #include "playfair/workspace/sha256.h"
 #include "register_reads.h"
@@ -11,16 +12,12 @@
 namespace playfair::workspace {
 namespace {
 
-bool isBlank(const std::string& text) {
-  return text.find_first_not_of(" \t\r\n") == std::string::npos;
-}
-
 Result<void> checkLeftOut(const instrument::Instrument& instrument, const std::vector<assessment::LeftOut>& leftOut) {
   for (auto entry = leftOut.begin(); entry != leftOut.end(); ++entry) {
     if (instrument.findRequirement(entry->requirement) == nullptr) {
       return failure(ErrorCode::Invalid, "there is no such requirement to leave out", entry->requirement);
     }
-    if (isBlank(entry->because)) {
+    if (instrument::isBlank(entry->because)) {
       return failure(ErrorCode::Invalid, "leaving out a requirement needs a reason", entry->requirement);
     }
     const bool twice =
@@ -34,7 +31,7 @@ Result<void> checkLeftOut(const instrument::Instrument& instrument, const std::v
 
 Result<PersonId> addPerson(Workspace& workspace, assessment::Person person, const PersonId& author) {
   if (person.id.empty()) person.id = PersonId{newUuid()};
-  if (isBlank(person.role) && isBlank(person.name)) {
+  if (instrument::isBlank(person.role) && instrument::isBlank(person.name)) {
     return failure(ErrorCode::Invalid, "a signature needs a role or a name");
   }
   const std::string subject = personSubject(person.id);
@@ -45,7 +42,7 @@ Result<PersonId> addPerson(Workspace& workspace, assessment::Person person, cons
 
 Result<NewProject> newProject(const std::string& title, const std::vector<std::string>& tags,
                               const assessment::Facts& facts) {
-  if (isBlank(title)) return failure(ErrorCode::Invalid, "a project needs a title");
+  if (instrument::isBlank(title)) return failure(ErrorCode::Invalid, "a project needs a title");
   const ProjectId id{newUuid()};
   assessment::Project project;
   project.title = title;
@@ -110,7 +107,7 @@ Result<void> checkAnswer(const instrument::Instrument& instrument, const std::st
   if (answer.kind == assessment::AnswerKind::Level && (answer.level < 0 || answer.level > 4)) {
     return failure(ErrorCode::Invalid, "a level is a whole number from 0 to 4", question);
   }
-  if (answer.kind == assessment::AnswerKind::NotApplicable && isBlank(answer.justification)) {
+  if (answer.kind == assessment::AnswerKind::NotApplicable && instrument::isBlank(answer.justification)) {
     return failure(ErrorCode::Invalid, "not applicable needs a justification", question);
   }
   return {};

@@ -72,6 +72,7 @@ TEST_CASE("Options that belong to another report, and questions that there are n
        {tableReport(sample, "record", "xlsx", {"--filled"}), tableReport(sample, "record", "csv"),
         tableReport(sample, "register", "pdf"), tableReport(sample, "register", "json", {"--with-history"}),
         tableReport(sample, "questionnaire", "html"), tableReport(sample, "questionnaire", "xlsx", {"--large"}),
+        tableReport(sample, "register", "csv", {"--house-style", "style.json"}),
         tableReport(sample, "questionnaire", "xlsx", {"--questions", "R99"}),
         tableReport(sample, "questionnaire", "pdf", {"--questions", "essential,R99"})}) {
     const Run run = playfairCli(line);

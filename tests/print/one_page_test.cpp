@@ -68,11 +68,13 @@ assessment::Dossier worstDossier(const std::string& text) {
   return dossier;
 }
 
-report::Report briefOn(const assessment::Dossier& dossier, const std::string& language) {
+report::Report briefOn(const assessment::Dossier& dossier, const std::string& language,
+                       const report::HouseStyle& style = {}) {
   const report::ReportKind* kind = report::findReportKind("brief");
   REQUIRE(kind != nullptr);
   report::ReportOptions options = report::tests::everythingIncluded();
   options.language = language;
+  options.style = style;
   const auto made = print::buildToFit(*kind, {{dossier}}, report::tests::definitionOf("brief"), options, kGoOn);
   REQUIRE(made);
   return *made;
@@ -92,6 +94,16 @@ TEST_CASE("A brief is one page, whatever was typed and however much of it") {
     CAPTURE(text.substr(0, 40), language);
     CHECK(pagesOf(briefOn(worstDossier(text), language)) == 1);
   }
+}
+
+TEST_CASE("A brief is one page in a house style too") {
+  report::HouseStyle style;
+  style.font = "Noto Serif";
+  style.footer = typed("City of Example", 18);
+  style.logo = report::Logo{"no picture, but the room of one", 400, 400, "City of Example"};
+  const report::Report brief = briefOn(worstDossier(typed("ordinary words of a report", 1250)), "en", style);
+  CHECK(brief.style.font == "Noto Serif");
+  CHECK(pagesOf(brief) == 1);
 }
 
 TEST_CASE("A brief is one page as a text document too") {

@@ -95,7 +95,7 @@ TEST_CASE("a publication without a day, or with an address that is none, is refu
   auto bad = good;
   bad.day = "14 March";
   CHECK(workspace::checkPublication(bad).error().subject == "day");
-  for (const char* address : {"javascript:alert(1)", "example.org", "https://example.org/a b"}) {
+  for (const char* address : {"javascript:alert(1)", "example.org", "https://example.org/a b", "https://"}) {
     bad = good;
     bad.address = address;
     CHECK(workspace::checkPublication(bad).error().subject == "address");

@@ -42,13 +42,10 @@ struct Order {
   report::ReportOptions options;
   report::ReportMaterial material;
   report::ReportDefinition definition;
-  report::HouseStyle style;
 };
 
 Result<report::Report> buildOrder(const Order& order, const Jobs::Progress& progress) {
-  auto report = print::buildToFit(*order.kind, order.material, order.definition, order.options, progress);
-  if (report) report->style = order.style;
-  return report;
+  return print::buildToFit(*order.kind, order.material, order.definition, order.options, progress);
 }
 
 Result<std::string> writeOrder(const Order& order, const std::string& ending, const Jobs::Progress& progress) {
@@ -64,6 +61,7 @@ Result<std::string> writeOrder(const Order& order, const std::string& ending, co
 struct Drawn {
   std::vector<print::PageImage> pages;
   std::vector<report::Concern> concerns;
+  std::string identity;  ///< SHA-256 of all that is told: another one has not been read yet
 };
 
 Result<Drawn> draw(const Order& order, const std::vector<assessment::Person>& people, const Jobs::Progress& progress) {
@@ -71,7 +69,7 @@ Result<Drawn> draw(const Order& order, const std::vector<assessment::Person>& pe
   if (!report) return tl::make_unexpected(report.error());
   auto pages = print::drawPages(*report, kPreviewDotsPerInch, progress);
   if (!pages) return tl::make_unexpected(pages.error());
-  Drawn drawn{std::move(*pages), {}};
+  Drawn drawn{std::move(*pages), {}, workspace::sha256(report::writeJson(*report))};
   if (order.kind->gaps != nullptr)
     drawn.concerns = report::publishingConcerns(*report, {order.material.dossiers, people, order.options.date});
   return drawn;
@@ -84,7 +82,7 @@ std::vector<report::Gap> gapsOf(const Order& order) {
 
 Result<Order> orderOf(const ReportChoices& choices, const assessment::Dossier& dossier,
                       const Preferences& preferences) {
-  Order order{&choices.kind(), choices.options(), {}, {}, {}};
+  Order order{&choices.kind(), choices.options(), {}, {}};
   order.material.dossiers = {dossier};
   // A register has the words of its standard.
   auto definition = order.kind == &registerKind() ? Result<report::ReportDefinition>(report::ReportDefinition{})
@@ -93,7 +91,7 @@ Result<Order> orderOf(const ReportChoices& choices, const assessment::Dossier& d
   auto style = houseStyle(preferences);
   if (!style) return tl::make_unexpected(style.error());
   order.definition = std::move(*definition);
-  order.style = std::move(*style);
+  order.options.style = std::move(*style);
   return order;
 }
 
@@ -258,7 +256,7 @@ void ReportPage::preview() {
         if (number != m_previewNumber || m_dossier == nullptr) return;
         if (drawn) {
           m_pages->showPages(drawn->pages);
-          m_publishing->tell(*m_dossier, gaps, drawn->concerns);
+          m_publishing->tell(*m_dossier, gaps, drawn->concerns, drawn->identity);
           emit said(tr("Preview: %n page(s)", nullptr, static_cast<int>(drawn->pages.size())));
         } else if (drawn.error().code != ErrorCode::Cancelled) {
           show(drawn.error());

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "pages/screening_card.h"
 
-#include <QLocale>
 #include <QPushButton>
 #include <memory>
 
+#include "language/window_language.h"
 #include "pages/project_words.h"
 #include "pages/step_words.h"
 #include "playfair/instrument/instrument_library.h"
@@ -72,7 +72,7 @@ QString depthWords(assessment::DepthReason reason) {
 QString titleOfSuggested(const std::string& id) {
   const auto found = instrument::findShippedInstrument(id);
   if (!found) return toQt(id);
-  const std::string language = fromQt(QLocale().name().section(QLatin1Char('_'), 0, 0));
+  const std::string language = fromQt(languageSpoken());
   return toQt(instrument::shownIn(std::make_shared<const instrument::Instrument>(*found), language)->title);
 }
 

@@ -6,12 +6,13 @@
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <filesystem>
 
+#include "language/window_language.h"
+#include "pages/project_words.h"
 #include "playfair/print/report_output.h"
 #include "playfair/workspace/whole_file.h"
 #include "reports/report_settings.h"
@@ -26,6 +27,8 @@ const std::string kCollection = "collection";
 constexpr QMargins kCollectionMargins(20, 18, 20, 18);
 constexpr int kBetweenCollectionParts = 8;
 constexpr int kCasesShown = 8;
+constexpr int kBetweenCases = 3;
+constexpr int kCollectionCharacters = 110;
 constexpr int kCollectionTextLines = 4;
 constexpr int kCaseRole = Qt::UserRole;
 
@@ -81,6 +84,7 @@ CollectionDialog::CollectionDialog(const PageContext& context, QWidget* parent) 
   connect(this, &QDialog::finished, this, &CollectionDialog::keepTexts);
   addCases();
   check();
+  resize(fontMetrics().averageCharWidth() * kCollectionCharacters, sizeHint().height());
 }
 
 QWidget* CollectionDialog::buildCases() {
@@ -93,6 +97,7 @@ QWidget* CollectionDialog::buildCases() {
   m_cases->setAccessibleName(tr("Cases, in the order of the book"));
   m_cases->setDragDropMode(QAbstractItemView::InternalMove);
   m_cases->setWordWrap(true);
+  m_cases->setSpacing(kBetweenCases);
   m_cases->setMinimumHeight(m_cases->fontMetrics().lineSpacing() * 2 * kCasesShown);
   m_up = makeButton(tr("Move up"), "caseUpButton", "plain", part);
   m_down = makeButton(tr("Move down"), "caseDownButton", "plain", part);
@@ -129,14 +134,17 @@ QWidget* CollectionDialog::buildTexts() {
   m_format->setObjectName(QStringLiteral("collectionFormatCombo"));
   m_format->setAccessibleName(tr("Format"));
   if (const auto definition = report::shippedDefinition(kCollection)) {
-    for (const auto& [language, words] : definition->title)
-      m_language->addItem(languageWords(language), toQt(language));
+    for (const auto& [language, words] : definition->title) m_language->addItem(languageName(language), toQt(language));
   }
-  m_language->setCurrentIndex(std::max(0, m_language->findData(QLocale().name().section(QLatin1Char('_'), 0, 0))));
+  m_language->setCurrentIndex(std::max(0, m_language->findData(languageSpoken())));
   for (const report::Format each : report::findReportKind(kCollection)->formats)
     m_format->addItem(formatWords(each, *report::findReportKind(kCollection)), static_cast<int>(each));
-  column->addWidget(m_language);
-  column->addWidget(m_format);
+  for (QComboBox* choice : {m_language, m_format}) {
+    auto* label = makeLabel(choice->accessibleName(), "subheading", part);
+    label->setBuddy(choice);
+    column->addWidget(label);
+    column->addWidget(choice);
+  }
   return part;
 }
 
@@ -148,8 +156,12 @@ void CollectionDialog::addCases() {
     const QString name = projectName(entry.project, entry.facts);
     if (entry.assessments.empty()) addCase(tr("%1 (facts only)").arg(name), entry.project.id.value);
     for (const auto& assessment : entry.assessments) {
-      if (!assessment.archived)
-        addCase(name + QStringLiteral(" · ") + toQt(assessment.instrument), assessment.id.value);
+      if (assessment.archived) continue;
+      // One that cannot be read is listed by what is known of it; making the book tells what is wrong.
+      const auto dossier = m_context.session->dossier(assessment.id);
+      const QString questionnaire =
+          dossier ? questionnaireName(assessment, *(*dossier)->instrument) : toQt(assessment.instrument);
+      addCase(name + QStringLiteral(" · ") + questionnaire, assessment.id.value);
     }
   }
 }
@@ -225,19 +237,20 @@ void CollectionDialog::exportTo(const QString& file) {
   if (!made) return m_context.dialogs->showError(this, made.error());
   const auto definition = reportDefinition(*m_context.preferences, kCollection);
   if (!definition) return m_context.dialogs->showError(this, definition.error());
-  const auto style = houseStyle(*m_context.preferences);
+  auto style = houseStyle(*m_context.preferences);
   if (!style) return m_context.dialogs->showError(this, style.error());
   report::ReportOptions options;
   options.language = fromQt(m_language->currentData().toString());
+  options.style = std::move(*style);
   options.date = fromQt(QDate::currentDate().toString(Qt::ISODate));
   const auto format = static_cast<report::Format>(m_format->currentData().toInt());
   m_context.jobs->run(
       tr("Making the collection"), this,
-      [material = *made, definition = *definition, style = *style, options, format,
+      [material = *made, definition = *definition, options, format,
        path = std::filesystem::path(fromQt(file))](const Jobs::Progress& progress) -> Result<void> {
-        auto report = print::buildToFit(*report::findReportKind(kCollection), material, definition, options, progress);
+        const auto report =
+            print::buildToFit(*report::findReportKind(kCollection), material, definition, options, progress);
         if (!report) return tl::make_unexpected(report.error());
-        report->style = style;
         const auto bytes = print::writeReport(*report, format, progress);
         if (!bytes) return tl::make_unexpected(bytes.error());
         return workspace::writeWholeFile(path, *bytes);

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "playfair/workspace/web_address.h"
 #include "session/text.h"
 #include "widgets/date_field.h"
 #include "widgets/look.h"
@@ -18,11 +19,6 @@ namespace {
 constexpr QMargins kPublicationMargins(20, 18, 20, 18);
 constexpr int kBetweenPublication = 8;
 constexpr int kPublicationCharacters = 60;
-
-bool isWebAddress(const QString& text) {
-  const bool web = text.startsWith(QStringLiteral("https://")) || text.startsWith(QStringLiteral("http://"));
-  return web && !text.contains(QLatin1Char(' '));
-}
 
 }  // namespace
 
@@ -70,7 +66,7 @@ PublicationDialog::PublicationDialog(const QString& what, QWidget* parent) : QDi
 
 void PublicationDialog::check() {
   const QString address = m_address->text().trimmed();
-  const bool good = address.isEmpty() || isWebAddress(address);
+  const bool good = address.isEmpty() || workspace::isWebAddress(fromQt(address));
   for (QAbstractButton* button : m_buttons->buttons()) {
     if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
       button->setEnabled(good && !m_day->date().empty());

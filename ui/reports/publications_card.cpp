@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "reports/publications_card.h"
 
-#include <QDate>
 #include <QFileInfo>
-#include <QLocale>
 #include <QVBoxLayout>
 
+#include "evidence/evidence_words.h"
+#include "language/window_language.h"
 #include "playfair/report/report_kinds.h"
 #include "playfair/workspace/publications.h"
 #include "reports/publication_dialog.h"
@@ -22,11 +22,6 @@ constexpr int kBetweenPublications = 6;
 QString titleOfPublished(const std::string& id) {
   const report::ReportKind* kind = report::findReportKind(id);
   return kind == nullptr ? toQt(id) : kindTitle(*kind);
-}
-
-QString dayWords(const std::string& day) {
-  const QDate date = QDate::fromString(toQt(day), Qt::ISODate);
-  return date.isValid() ? QLocale().toString(date, QLocale::LongFormat) : toQt(day);
 }
 
 }  // namespace
@@ -81,15 +76,15 @@ void PublicationsCard::add(QVBoxLayout* layout, const assessment::Publication& p
   auto* inside = new QVBoxLayout(card);
   inside->setContentsMargins(kPublicationsMargins);
   inside->setSpacing(2);
-  const QString title = tr("%1, %2").arg(titleOfPublished(publication.kind), languageWords(publication.language));
+  const QString title = tr("%1, %2").arg(titleOfPublished(publication.kind), languageName(publication.language));
   inside->addWidget(makeWrappedLabel(title, "strong", card));
-  inside->addWidget(makeWrappedLabel(dayWords(publication.day), "", card));
+  inside->addWidget(makeWrappedLabel(dateWords(publication.day), "", card));
   if (!publication.address.empty())
     inside->addWidget(makeWrappedLabel(breakable(toQt(publication.address)), "quiet", card));
   inside->addWidget(
       makeWrappedLabel(changed ? tr("Changed since publication") : tr("Unchanged since publication"), "", card));
   auto* remove = makeButton(tr("Remove this note"), "removePublicationButton", "link", card);
-  remove->setAccessibleName(tr("Remove the note of %1, %2").arg(title, dayWords(publication.day)));
+  remove->setAccessibleName(tr("Remove the note of %1, %2").arg(title, dateWords(publication.day)));
   remove->setVisible(m_context.session->writable());
   connect(remove, &QPushButton::clicked, this, [this, publication] {
     if (m_context.session->removePublication(publication)) emit said(tr("The note was removed. Undo brings it back."));
@@ -106,7 +101,7 @@ void PublicationsCard::askPublication() {
     return;
   }
   const QString what = tr("%1, %2: %3")
-                           .arg(titleOfPublished(m_exported.kind), languageWords(m_exported.language),
+                           .arg(titleOfPublished(m_exported.kind), languageName(m_exported.language),
                                 QFileInfo(m_exported.file).fileName());
   auto* dialog = new PublicationDialog(what, window());
   connect(dialog, &PublicationDialog::given, this, [this](const QString& day, const QString& address) {

@@ -27,8 +27,10 @@ QString inItsPlace(const report::Concern& concern) {
   const qsizetype at = around.indexOf(piece, 0, Qt::CaseInsensitive);
   if (at < 0) return piece;
   const qsizetype begin = std::max<qsizetype>(0, at - kPublishingAround);
+  const qsizetype length = at - begin + piece.size() + kPublishingAround;
   const QString before = begin > 0 ? QStringLiteral("…") : QString();
-  return before + around.mid(begin, at - begin + piece.size() + kPublishingAround);
+  const QString after = begin + length < around.size() ? QStringLiteral("…") : QString();
+  return QStringLiteral("%1: %2%3%4").arg(piece, before, around.mid(begin, length), after);
 }
 
 }  // namespace
@@ -48,10 +50,10 @@ PublishingCard::PublishingCard(QWidget* parent) : QWidget(parent) {
 }
 
 void PublishingCard::tell(const assessment::Dossier& dossier, const std::vector<report::Gap>& gaps,
-                          const std::vector<report::Concern>& concerns) {
-  const Place place{PageId::Report, dossier.project.id, dossier.assessment.id, {}};
-  if (m_place != place || m_concerns != concerns) untick();
-  m_place = place;
+                          const std::vector<report::Concern>& concerns, const std::string& identity) {
+  if (identity != m_identity) untick();
+  m_place = {PageId::Report, dossier.project.id, dossier.assessment.id, {}};
+  m_identity = identity;
   m_gaps = gaps;
   m_concerns = concerns;
   fill();

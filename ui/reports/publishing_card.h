@@ -19,9 +19,9 @@ class PublishingCard : public QWidget {
  public:
   explicit PublishingCard(QWidget* parent);
 
-  /// Fills the card anew. The tick stays where nothing that is listed has changed.
+  /// Fills the card anew. The tick stays where the report, named by its hash, is the one that was read.
   void tell(const assessment::Dossier& dossier, const std::vector<report::Gap>& gaps,
-            const std::vector<report::Concern>& concerns);
+            const std::vector<report::Concern>& concerns, const std::string& identity);
   /// True where somebody ticked that every page was read.
   [[nodiscard]] bool allRead() const;
   /// Puts the focus where one ticks.
@@ -41,6 +41,7 @@ class PublishingCard : public QWidget {
   Place m_place;
   std::vector<report::Gap> m_gaps;
   std::vector<report::Concern> m_concerns;
+  std::string m_identity;
   QWidget* m_content = nullptr;
   QCheckBox* m_read = nullptr;
 };

@@ -5,12 +5,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDate>
-#include <QLocale>
 #include <QRadioButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "language/window_language.h"
 #include "playfair/report/children.h"
 #include "reports/report_words.h"
 #include "reports/table_reports.h"
@@ -74,10 +74,9 @@ void ReportChoices::addLanguages() {
   m_language->setAccessibleName(tr("Language of the report"));
   label->setBuddy(m_language);
   if (const auto definition = report::shippedDefinition(kKindWithIncludes)) {
-    for (const auto& [language, words] : definition->title)
-      m_language->addItem(languageWords(language), toQt(language));
+    for (const auto& [language, words] : definition->title) m_language->addItem(languageName(language), toQt(language));
   }
-  const QString own = QLocale().name().section(QLatin1Char('_'), 0, 0);
+  const QString own = languageSpoken();
   const int known = m_language->findData(own);
   m_language->setCurrentIndex(known >= 0 ? known : m_language->findData(QStringLiteral("en")));
   connect(m_language, &QComboBox::currentIndexChanged, this, &ReportChoices::changed);
@@ -135,7 +134,7 @@ void ReportChoices::addQuestionnaireChoices() {
 void ReportChoices::tell(const assessment::Dossier& dossier) {
   const QSignalBlocker quiet(m_ageBand);
   const QVariant chosen = m_ageBand->currentData();
-  const std::string own = fromQt(QLocale().name().section(QLatin1Char('_'), 0, 0));
+  const std::string own = fromQt(languageSpoken());
   m_ageBand->clear();
   for (const auto& band : report::ageBandsFor(dossier))
     m_ageBand->addItem(toQt(report::textIn(band.title, own)), toQt(band.id));

@@ -2,8 +2,8 @@
 #include "reports/report_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
+#include "language/window_language.h"
 #include "session/text.h"
 
 namespace playfair::ui {
@@ -16,7 +16,7 @@ class ReportWords {
 }  // namespace
 
 QString kindTitle(const report::ReportKind& kind) {
-  return toQt(report::textIn(kind.title, fromQt(QLocale().name().section(QLatin1Char('_'), 0, 0))));
+  return toQt(report::textIn(kind.title, fromQt(languageSpoken())));
 }
 
 bool isForPublishing(const report::ReportKind& kind) {
@@ -54,11 +54,6 @@ RegisterTexts registerTexts() {
           ReportWords::tr("Required by the standard"),
           ReportWords::tr("yes"),
           ReportWords::tr("Why it is not in the entry")};
-}
-
-QString languageWords(const std::string& language) {
-  const QString words = QLocale(toQt(language)).nativeLanguageName();
-  return language == "en" ? QStringLiteral("English") : words;
 }
 
 QString concernSentence(report::ConcernKind kind, int count) {

@@ -33,9 +33,6 @@ struct RegisterTexts {
 };
 [[nodiscard]] RegisterTexts registerTexts();
 
-/// A language in its own words: "svenska".
-[[nodiscard]] QString languageWords(const std::string& language);
-
 /// What a concern is about, over those of its kind: "Names of people who work in this file: 1".
 [[nodiscard]] QString concernSentence(report::ConcernKind kind, int count);
 

@@ -9,8 +9,9 @@
 // From a kind of report to the bytes of a file: the way that the command line and the window go.
 namespace playfair::print {
 
-/// The report of a kind. Where its pages are limited, it is laid out and built again, shorter, until it fits; so HTML
-/// and ODT tell the same as the PDF. Any thread. Errors: Cancelled, Internal, those of the kind's check.
+/// The report of a kind, in its house style. Where its pages are limited, it is laid out and built again, shorter,
+/// until it fits; so HTML and ODT tell the same as the PDF. Any thread. Errors: Cancelled, Internal, those of the
+/// kind's check.
 [[nodiscard]] Result<report::Report> buildToFit(const report::ReportKind& kind, const report::ReportMaterial& material,
                                                 const report::ReportDefinition& definition,
                                                 const report::ReportOptions& options, const Progress& progress);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "playfair/assessment/question_choice.h"
+#include "playfair/report/house_style.h"
 #include "playfair/report/report_tree.h"
 
 namespace playfair::report {
@@ -25,6 +26,7 @@ struct ReportOptions {
   std::string ageBand{};              ///< whom a report for children is for, "10-12"; empty = the first there is
   int shortening = 0;                 ///< 0–kMostShortening: how much a report of limited length leaves to the record
   QuestionnaireChoice questionnaire{};
+  HouseStyle style{};  ///< how it looks; it changes no word
 };
 
 /// With this, a report of limited length is as short as it gets.
