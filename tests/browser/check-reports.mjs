@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Opens every kind of HTML report in Chromium and has axe-core look at it. One line a page; exit code 1 where anything
-// is wrong.
+// Opens every kind of HTML report in Chromium and has axe-core look at it. One line a page. Exit code 1: anything is
+// wrong; 2: the browser does not start.
 //   node check-reports.mjs PLAYFAIR-CLI CHROMIUM FOLDER-WITH-NODE-MODULES FOLDER-FOR-REPORTS [WORDS]
 // With words it opens only the reports that have these in their line, such as "record laiban".
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
@@ -89,7 +89,12 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const { reports, forgotten } = await makeReports(cli, folder);
 for (const kind of forgotten) console.log(`WRONG  ${kind} has HTML, but make-reports.mjs makes none`);
-const browser = await chromium.launch({ executablePath: chromiumPath, args: ["--disable-gpu"] });
+// In a container shared memory may be smaller than a long page needs.
+const args = ["--disable-gpu", "--disable-dev-shm-usage"];
+const browser = await chromium.launch({ executablePath: chromiumPath, args }).catch((error) => {
+  console.log(`Chromium does not start: ${error.message.split("\n")[0]}`);
+  process.exit(2);
+});
 try {
   const chosen = reports.filter((report) => report.title.includes(words));
   const wrong = await checkAll(browser, chosen);
